@@ -1,0 +1,81 @@
+/** The closed vocabularies of the domain. Each list is the one place its words are defined; `UPPER_SNAKE` in code, API and JSON alike. */
+
+/** 责任: how a unit is bound to a task. LEAD 牵头, RESPONSIBLE 责任, SUPPORT 配合, SUPERVISE 督导. */
+export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'SUPERVISE'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where in a document something stands: BODY is numbered text, ANNEX what follows 附件 or a table beside a body, PROSE the rest. */
+export const PARTS = ['BODY', 'ANNEX', 'PROSE'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const DOCUMENT_KINDS = ['PLAN', 'NOTICE', 'AGREEMENT', 'NEWS', 'OTHER'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What became of one file of a load. */
+export const OUTCOMES = ['LOADED', 'LOADED_WITH_WARNINGS', 'QUARANTINED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const UNIT_KINDS = [
+  'PARTY_ORGAN',
+  'GOVERNMENT',
+  'MASS_ORGANISATION',
+  'PUBLIC_INSTITUTION',
+  'ENTERPRISE',
+  'COLLECTIVE',
+  'OTHER',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export const LEVELS = ['NATIONAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWN'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const SCHOOL_STAGES = [
+  'PRESCHOOL',
+  'PRIMARY',
+  'JUNIOR_SECONDARY',
+  'SENIOR_SECONDARY',
+  'VOCATIONAL',
+  'HIGHER',
+  'SPECIAL',
+  'CONTINUING',
+] as const;
+export type SchoolStage = (typeof SCHOOL_STAGES)[number];
+
+export const REGION_KINDS = ['ADMINISTRATIVE', 'FUNCTIONAL'] as const;
+export type RegionKind = (typeof REGION_KINDS)[number];
+
+export const NAME_KINDS = ['CANONICAL', 'SHORT', 'ALIAS', 'FORMER'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export const TARGET_SCOPES = ['YEAR', 'WHOLE_PERIOD'] as const;
+export type TargetScope = (typeof TARGET_SCOPES)[number];
+
+export const COMPARATORS = ['EQ', 'GE', 'GT', 'LE', 'LT', 'RANGE', 'ABOUT'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** INCREMENT adds to a sum (新增8所), LEVEL is a state reached (达到20所), RATE is a share (达到85%). */
+export const MEASURE_KINDS = ['INCREMENT', 'LEVEL', 'RATE'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+export const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const FINDING_STATUSES = ['OPEN', 'CONFIRMED', 'WAIVED', 'RESOLVED'] as const;
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
+
+/**
+ * What a statement says of its subject. The four roles have the task (or programme, document) as subject and the
+ * organization as object; the others have a value, or a node of their own, as object.
+ */
+export const PREDICATES = [
+  ...ROLES,
+  'TITLE',
+  'NUMBER',
+  'ISSUED_BY',
+  'ISSUED_ON',
+  'PERIOD',
+  'DUE',
+  'TARGET',
+  'INDICATOR_VALUE',
+] as const;
+export type Predicate = (typeof PREDICATES)[number];

@@ -1,0 +1,28 @@
+/** Ids: a type prefix and a digest of what makes the thing itself. Clients treat them as opaque. */
+
+import { createHash } from 'node:crypto';
+
+export type IdPrefix =
+  | 'doc'
+  | 'psg'
+  | 'prg'
+  | 'tsk'
+  | 'txt'
+  | 'tgt'
+  | 'msr'
+  | 'ind'
+  | 'ivl'
+  | 'reg'
+  | 'unt'
+  | 'sch'
+  | 'nam'
+  | 'stm'
+  | 'fnd'
+  | 'bat'
+  | 'chg';
+
+/** `prefix_` and 80 bits of the parts' sha256, hex: the same parts give the same id on any machine. */
+export function toId(prefix: IdPrefix, ...parts: readonly (string | number | null)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+  return `${prefix}_${digest}`;
+}

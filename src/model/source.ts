@@ -1,0 +1,14 @@
+/** A document as text: decoded once, folded once, every offset leading back to what was printed. */
+export interface Source {
+  /** Path or name the bytes came under. */
+  readonly file: string;
+  /** Of the bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly encoding: 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
+  /** As published: decoded, without byte order mark. All offsets of records count in it. */
+  readonly original: string;
+  /** The text that rules read: simplified script, without stray pinyin. */
+  readonly text: string;
+  /** `offsets[i]` is the offset in `original` of `text[i]`; one longer than `text`. */
+  readonly offsets: Uint32Array;
+}

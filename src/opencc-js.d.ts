@@ -1,0 +1,4 @@
+/** The types that ship with opencc-js 1.4 import './core' without its extension, which Node's resolution does not follow. */
+declare module 'opencc-js/t2cn' {
+  export function Converter(options: { readonly from: 't'; readonly to: 'cn' }): (text: string) => string;
+}
