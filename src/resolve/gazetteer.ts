@@ -1,0 +1,81 @@
+/** The names of public bodies (seed/gazetteer) and the ways they are printed for a region. */
+
+import type { NameKind, SchoolStage, UnitKind } from '../model/enums.ts';
+import { chainOf, fullNameOf, levelWordOf, stemOf, type Region, type Regions } from './regions.ts';
+
+/** One body that every region may have, as the gazetteer describes it. */
+export interface Body {
+  /** Full name without region: 教育委员会. */
+  readonly name: string;
+  /** Abbreviations: 教委. */
+  readonly short: readonly string[];
+  /** Null for a school. */
+  readonly kind: UnitKind | null;
+  readonly function: string | null;
+  readonly stages: readonly SchoolStage[];
+  /** Full name with `{region}` (or `{stem}`: 荣昌) and `{name}`. */
+  readonly canonical: string;
+  /** Printed forms with `{region}` and `{name}`. */
+  readonly printed: readonly string[];
+}
+
+/** How the region stands in a printed form. NONE: it is left out, so only the document's own region can be meant. */
+export type Prefix = 'FULL' | 'NAME' | 'STEM' | 'LEVEL_WORD' | 'NONE';
+
+export interface PrintedName {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly prefix: Prefix;
+}
+
+/** 重庆市荣昌区教育委员会 for the body 教育委员会 of 荣昌区. */
+export function canonicalNameOf(body: Body, region: Region, regions: Regions): string {
+  const canonical = body.canonical.replace('{stem}', stemOf(region) ?? region.name);
+  return fill(canonical, fullNameOf(regions, region), body.name);
+}
+
+/** Every way the body is printed for the region, the full name first, without repetition. */
+export function printedNamesOf(body: Body, region: Region, regions: Regions): readonly PrintedName[] {
+  const canonical = canonicalNameOf(body, region, regions);
+  const names = new Map<string, PrintedName>([
+    [canonical, { text: canonical, kind: 'CANONICAL', prefix: 'FULL' }],
+  ]);
+  for (const [prefix, text] of prefixesOf(region, regions)) {
+    for (const form of prefix === 'NONE'
+      ? body.printed.filter((each) => each === PLAIN_FORM)
+      : body.printed) {
+      for (const name of [body.name, ...body.short]) {
+        const printed = fill(form, text, name);
+        const kind = prefix === 'LEVEL_WORD' || prefix === 'NONE' ? 'SHORT' : 'ALIAS';
+        if (!names.has(printed)) names.set(printed, { text: printed, kind, prefix });
+      }
+    }
+  }
+  return [...names.values()];
+}
+
+/** The region may be left out only where the rest still says what body it is. */
+const PLAIN_FORM = '{region}{name}';
+
+function prefixesOf(region: Region, regions: Regions): readonly (readonly [Prefix, string])[] {
+  const stem = stemOf(region);
+  const levelWord = levelWordOf(region);
+  return [
+    ['FULL', fullNameOf(regions, region)],
+    [
+      'FULL',
+      chainOf(regions, region.code)
+        .map((each) => each.name)
+        .reverse()
+        .join(''),
+    ],
+    ['NAME', region.name],
+    ...(stem === null ? [] : [['STEM', stem] as const]),
+    ...(levelWord === null ? [] : [['LEVEL_WORD', levelWord] as const]),
+    ['NONE', ''],
+  ];
+}
+
+function fill(form: string, region: string, name: string): string {
+  return form.replace('{region}', region).replace('{name}', name);
+}

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadInputs, type ReadingInputs } from '../../src/ingest/inputs.ts';
+import type { DocumentHead } from '../../src/model/records.ts';
+import { documentRegionOf } from '../../src/resolve/document-region.ts';
+import { head, mention } from '../support/records.ts';
+
+let inputs: ReadingInputs;
+beforeAll(async () => {
+  inputs = await loadInputs();
+});
+
+const regionOf = (fields: Partial<DocumentHead>) => documentRegionOf(head(fields), inputs.regions);
+
+describe('documentRegionOf', () => {
+  it('takes the innermost region that the issuers name', () => {
+    const issuers = [mention('中共重庆市荣昌区委办公室'), mention('重庆市荣昌区人民政府办公室')];
+    expect(regionOf({ issuers })).toBe('500153');
+  });
+
+  it('reads the title where no issuer names a region', () => {
+    const title = '广州市越秀区教育发展实施方案';
+    expect(regionOf({ title: { value: title, mention: mention(title) } })).toBe('440104');
+  });
+
+  it('is null for a name that several regions share', () => {
+    expect(regionOf({ issuers: [mention('鼓楼区教育局')] })).toBeNull();
+  });
+
+  it('tells namesakes apart by the region around them', () => {
+    expect(regionOf({ issuers: [mention('南京市鼓楼区教育局')] })).toBe('320106');
+  });
+
+  it('is null where two regions issue together', () => {
+    expect(regionOf({ issuers: [mention('泸州市教育局'), mention('自贡市教育局')] })).toBeNull();
+  });
+});
