@@ -1,8 +1,18 @@
 /** Small hand-made records for tests of the pure rooms. */
 
+import { toFacts } from '../../src/match/to-facts.ts';
 import type { Part, Role } from '../../src/model/enums.ts';
+import type { DocumentFacts } from '../../src/model/facts.ts';
 import type { Mention } from '../../src/model/place.ts';
-import type { AssignmentRecord, DocumentHead, TaskTextRecord } from '../../src/model/records.ts';
+import type {
+  AssignmentRecord,
+  DocumentHead,
+  DocumentRecords,
+  TaskTextRecord,
+} from '../../src/model/records.ts';
+import type { Source } from '../../src/model/source.ts';
+import { toRegions } from '../../src/resolve/regions.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
 
 /** Words at the start of a document's first line. */
 export function mention(text: string, line = 1): Mention {
@@ -45,4 +55,33 @@ export function taskText(
     assignments,
     targets: [],
   };
+}
+
+export function records(fields: Partial<DocumentRecords> = {}): DocumentRecords {
+  return {
+    head: head(),
+    passages: [],
+    programmes: [],
+    taskTexts: [],
+    goals: [],
+    indicators: [],
+    documentAssignments: [],
+    coverage: { clauses: 0, read: 0, unread: [] },
+    problems: [],
+    ...fields,
+  };
+}
+
+/** The facts of hand-made records, with names standing for themselves. */
+export function factsOf(fields: Partial<DocumentRecords>): DocumentFacts {
+  const made = records(fields);
+  const source: Source = {
+    file: 'made.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8',
+    original: '',
+    text: '',
+    offsets: new Uint32Array(1),
+  };
+  return toFacts(source, made, resolve(made, { bodies: [], regions: toRegions([]) }));
 }

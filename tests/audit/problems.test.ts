@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { audit } from '../../src/audit/audit.ts';
+import type { Problem } from '../../src/model/records.ts';
+import { factsOf, mention } from '../support/records.ts';
+
+const problem: Problem = {
+  rule: 'period-dash-lost',
+  severity: 'WARNING',
+  messageZh: '年份之间缺少连接号',
+  messageEn: 'The dash between the years is lost',
+  expected: '2023—2025年',
+  actual: '20232025年',
+  mention: mention('20232025年', 30),
+};
+
+describe('audit', () => {
+  it('turns problems of the text into findings about the document, each with its own id', () => {
+    const facts = factsOf({});
+    const findings = audit(facts, [problem, problem]);
+    expect(
+      findings.map(({ rule, severity, aboutId, line, status }) => [rule, severity, aboutId, line, status]),
+    ).toEqual([
+      ['period-dash-lost', 'WARNING', facts.document.id, 30, 'OPEN'],
+      ['period-dash-lost', 'WARNING', facts.document.id, 30, 'OPEN'],
+    ]);
+    expect(new Set(findings.map((finding) => finding.id)).size).toBe(2);
+  });
+});
