@@ -68,7 +68,10 @@ describe('organizationFinder', () => {
   });
 
   it('takes a body named with another region for that region’s', () => {
-    expect(inRegion(RONGCHANG)('四川省教育厅').organization).toMatchObject({ name: '四川省教育厅', level: 'PROVINCE' });
+    expect(inRegion(RONGCHANG)('四川省教育厅').organization).toMatchObject({
+      name: '四川省教育厅',
+      level: 'PROVINCE',
+    });
   });
 
   it('keeps an unknown body of a region one, with or without the region before it', () => {
@@ -84,7 +87,11 @@ describe('organizationFinder', () => {
 
   it('lists every name of a body once, its full name first', () => {
     const { names } = inRegion(RONGCHANG)('区教委').organization;
-    expect(names[0]).toEqual({ text: '重庆市荣昌区教育委员会', folded: '重庆市荣昌区教育委员会', kind: 'CANONICAL' });
+    expect(names[0]).toEqual({
+      text: '重庆市荣昌区教育委员会',
+      folded: '重庆市荣昌区教育委员会',
+      kind: 'CANONICAL',
+    });
     expect(names.map((name) => name.text)).toEqual(
       expect.arrayContaining(['区教委', '荣昌区教委', '重庆市荣昌区教委', '区教育委员会']),
     );
