@@ -1,4 +1,4 @@
-/** The arrows between the rooms (docs/design.md): data goes right, imports go left. */
+/** The arrows between the rooms (README, "How it is built"): data goes right, imports go left. */
 const room = (name) => `^src/${name}/`;
 const only = (name, from, allowed) => ({
   name,

@@ -41,9 +41,7 @@ export function printedNamesOf(body: Body, region: Region, regions: Regions): re
     [canonical, { text: canonical, kind: 'CANONICAL', prefix: 'FULL' }],
   ]);
   for (const [prefix, text] of prefixesOf(region, regions)) {
-    for (const form of prefix === 'NONE'
-      ? body.printed.filter((each) => each === PLAIN_FORM)
-      : body.printed) {
+    for (const form of formsWith(prefix, body)) {
       for (const name of [body.name, ...body.short]) {
         const printed = fill(form, text, name);
         const kind = prefix === 'LEVEL_WORD' || prefix === 'NONE' ? 'SHORT' : 'ALIAS';
@@ -54,8 +52,13 @@ export function printedNamesOf(body: Body, region: Region, regions: Regions): re
   return [...names.values()];
 }
 
-/** The region may be left out only where the rest still says what body it is. */
 const PLAIN_FORM = '{region}{name}';
+
+/** The region may lose its level word, or be left out, only where the rest still says what body it is: not in {region}委{name}. */
+function formsWith(prefix: Prefix, body: Body): readonly string[] {
+  const isBare = prefix === 'STEM' || prefix === 'NONE';
+  return isBare ? body.printed.filter((form) => form === PLAIN_FORM) : body.printed;
+}
 
 function prefixesOf(region: Region, regions: Regions): readonly (readonly [Prefix, string])[] {
   const stem = stemOf(region);
