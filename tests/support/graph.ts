@@ -1,0 +1,56 @@
+/** A graph for a test file: the shared Neo4j, emptied. Its driver looks past the client, for what tests arrange and check. */
+
+import { jest } from '@jest/globals';
+import { auth, driver as createDriver, type Driver } from 'neo4j-driver';
+import type { ServerCredentials } from '../../src/config.ts';
+import { openGraph, type Graph } from '../../src/graph/client.ts';
+import { toDriverConfig } from '../../src/graph/convert.ts';
+
+export interface TestGraph {
+  readonly graph: Graph;
+  /** Rows of any statement, as plain objects. */
+  readonly ask: (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+  /** Takes all nodes out, whoever wrote them, and prepares anew. */
+  readonly empty: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The server that the set-up of the project started. */
+export function testCredentials(): ServerCredentials {
+  return {
+    uri: process.env['ZEREN_TEST_URI'] ?? '',
+    user: process.env['ZEREN_TEST_USER'] ?? '',
+    password: process.env['ZEREN_TEST_PASSWORD'] ?? '',
+  };
+}
+
+export function openTestGraph(): TestGraph {
+  jest.setTimeout(60_000); // a statement is planned the first time it is sent
+  const credentials = testCredentials();
+  const driver = createDriver(
+    credentials.uri,
+    auth.basic(credentials.user, credentials.password),
+    toDriverConfig({
+      disableLosslessIntegers: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    }),
+  );
+  const graph = openGraph(credentials);
+  return {
+    graph,
+    ask: (text, parameters) => ask(driver, text, parameters),
+    async empty() {
+      await ask(driver, 'MATCH (n) DETACH DELETE n');
+      await graph.prepare();
+    },
+    async close() {
+      await graph.close();
+      await driver.close();
+    },
+  };
+}
+
+async function ask(driver: Driver, text: string, parameters: Readonly<Record<string, unknown>> = {}) {
+  const { records } = await driver.executeQuery(text, parameters);
+  return records.map((record) => record.toObject());
+}
