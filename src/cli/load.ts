@@ -1,0 +1,62 @@
+/** `zeren load`: reads files and folders into the graph, and says what became of each. */
+
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { loadInputs } from '../ingest/inputs.ts';
+import { loadPaths, type LoadedFile, type LoadReport } from '../ingest/load.ts';
+import { withGraph } from './with-graph.ts';
+
+interface Options {
+  readonly json?: true;
+}
+
+/** `load PATH… [--json]`; exit status 1 when a file was quarantined. */
+export function loadCommand(): Command {
+  return new Command('load')
+    .description(
+      'Read files or folders of documents into the graph (导入文件); loading twice changes nothing',
+    )
+    .argument('<path...>', 'text files, or folders of .txt files')
+    .option('--json', 'print the report as one JSON document')
+    .action(async (paths: readonly string[], options: Options) => {
+      const config = readConfig(process.env);
+      const inputs = await loadInputs();
+      const report = await withGraph(config, (graph) =>
+        loadPaths(paths, {
+          graph,
+          inputs,
+          storeFolder: join(config.dataFolder, 'store'),
+          onProgress: (message) => {
+            console.error(message);
+          },
+        }),
+      );
+      console.log(options.json === true ? JSON.stringify(report, null, 2) : toTable(report));
+      if (report.files.some(({ outcome }) => outcome === 'quarantined')) process.exitCode = 1;
+    });
+}
+
+function toTable({ files, skipped, version }: LoadReport): string {
+  return [
+    ...files.map(toLines),
+    ...(skipped.length === 0 ? [] : [`left alone, no text: ${skipped.join(', ')}`]),
+    `${files.length} files, graph version ${version}`,
+  ].join('\n');
+}
+
+function toLines(file: LoadedFile): string {
+  const state = file.unchanged ? `${file.outcome}, unchanged` : file.outcome;
+  const { coverage, title, code, message, line, warnings } = file;
+  return [
+    `${file.file}: ${state}`,
+    ...(title === null ? [] : [`  ${title}`]),
+    ...(coverage === null ? [] : [`  assignment clauses: ${coverage.read} of ${coverage.clauses} read`]),
+    ...(code === null ? [] : [`  ${code}${toPlace(line)}: ${message ?? ''}`]),
+    ...warnings.map((warning) => `  warning ${warning.code}${toPlace(warning.line)}: ${warning.message}`),
+  ].join('\n');
+}
+
+function toPlace(line: number | null): string {
+  return line === null ? '' : ` line ${line}`;
+}

@@ -1,0 +1,108 @@
+/** From the paths a person names to the files to read, and from a file to its bytes. */
+
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { ZerenError, type ErrorCode } from '../errors.ts';
+import { reasonOf } from './system-error.ts';
+
+/** A file to read, or a path that leads to none. */
+type FoundFile =
+  | { readonly file: string; readonly problem: null }
+  | { readonly file: string; readonly problem: { readonly code: ErrorCode; readonly message: string } };
+
+/** What the paths lead to. */
+export interface FoundFiles {
+  /** Sorted, each file once. */
+  readonly files: readonly FoundFile[];
+  /** Files of folders that are no text, sorted. */
+  readonly skipped: readonly string[];
+}
+
+/** Kinds of files that are taken from folders; a file named by itself is always tried. */
+const TEXT_KINDS: ReadonlySet<string> = new Set(['.txt']);
+
+const MAX_BYTES = 20 * 1024 * 1024;
+
+/** Folders are walked to the bottom, without hidden files and without following symbolic links. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const files = new Map<string, FoundFile>();
+  const skipped: string[] = [];
+  for (const path of paths) {
+    const found = await findAt(path);
+    for (const each of found.files) {
+      const place = await realpath(each.file).catch(() => each.file);
+      if (!files.has(place)) files.set(place, each);
+    }
+    skipped.push(...found.skipped);
+  }
+  return { files: [...files.values()].sort(byFile), skipped: [...new Set(skipped)].sort() };
+}
+
+/** @throws ZerenError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) {
+      throw new ZerenError('FILE_TOO_LARGE', `expected at most ${MAX_BYTES} bytes, got ${size}`);
+    }
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof ZerenError) throw cause;
+    const { code, message } = toProblem(cause);
+    throw new ZerenError(code, message, { cause });
+  }
+}
+
+async function findAt(path: string): Promise<FoundFiles> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) {
+      const found = await walk(path);
+      if (found.files.length > 0) return found;
+      return toProblemFile(path, {
+        code: 'FILE_NOT_FOUND',
+        message: 'expected .txt files in the folder, got none',
+      });
+    }
+    if (status.isFile()) return { files: [{ file: path, problem: null }], skipped: [] };
+    return toProblemFile(path, { code: 'FILE_UNREADABLE', message: 'expected a regular file or a folder' });
+  } catch (cause) {
+    return toProblemFile(path, toProblem(cause));
+  }
+}
+
+async function walk(folder: string): Promise<FoundFiles> {
+  const files: FoundFile[] = [];
+  const skipped: string[] = [];
+  const folders = [folder];
+  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+    const entries = (await readdir(current)).filter((name) => !name.startsWith('.')).sort();
+    for (const name of entries) {
+      const path = join(current, name);
+      const status = await lstat(path);
+      if (status.isDirectory()) folders.push(path);
+      else if (status.isFile() && TEXT_KINDS.has(extname(name).toLowerCase()))
+        files.push({ file: path, problem: null });
+      else skipped.push(path);
+    }
+  }
+  return { files, skipped };
+}
+
+function toProblemFile(
+  file: string,
+  problem: { readonly code: ErrorCode; readonly message: string },
+): FoundFiles {
+  return { files: [{ file, problem }], skipped: [] };
+}
+
+function toProblem(cause: unknown): { readonly code: ErrorCode; readonly message: string } {
+  const reason = reasonOf(cause);
+  return reason === 'ENOENT' || reason === 'ENOTDIR'
+    ? { code: 'FILE_NOT_FOUND', message: 'expected a file or folder, got nothing there' }
+    : { code: 'FILE_UNREADABLE', message: `expected to read it, got ${reason}` };
+}
+
+function byFile(a: FoundFile, b: FoundFile): number {
+  return a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+/** The pure pipeline in a row: bytes → text → tree → records → organizations → facts → findings. */
+
+import { createHash } from 'node:crypto';
+import { audit } from '../audit/audit.ts';
+import { extract } from '../extract/extract.ts';
+import { toFacts } from '../match/to-facts.ts';
+import type { DocumentFacts } from '../model/facts.ts';
+import type { DocumentRecords } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import { parse } from '../parse/parse.ts';
+import { resolve } from '../resolve/resolve.ts';
+import { readSource } from '../text/read-source.ts';
+import type { ReadingInputs } from './inputs.ts';
+import type { Reading, Warning } from './reading.ts';
+
+/** Raised whenever the rules come to read the same bytes otherwise: documents read before count as changed. */
+export const READER_VERSION = 1;
+
+/** What a document says, or why it cannot be read. The same bytes and inputs give the same reading. */
+export function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInputs): Reading {
+  const result = readSource(bytes, file);
+  if (!result.ok) {
+    const { code, message, line } = result;
+    return { outcome: 'quarantined', file, code, message, line };
+  }
+  const { source } = result;
+  const records = extract(source, parse(source));
+  const bare = toFacts(source, records, resolve(records, inputs));
+  const facts = { ...bare, findings: audit(bare, records.problems) };
+  const warnings = warningsOf(records, facts);
+  return {
+    outcome: warnings.length === 0 ? 'parsed' : 'parsed_with_warnings',
+    file,
+    source,
+    records,
+    facts,
+    inputsDigest: digestOf(source, inputs),
+    warnings,
+  };
+}
+
+function digestOf(source: Source, inputs: ReadingInputs): string {
+  return createHash('sha256').update([source.sha256, READER_VERSION, inputs.digest].join('/')).digest('hex');
+}
+
+function warningsOf(records: DocumentRecords, facts: DocumentFacts): readonly Warning[] {
+  const empty = facts.tasks.length + facts.indicators.length + facts.responsibilities.length === 0;
+  return [
+    ...(empty
+      ? [{ code: 'NO_FACTS', message: 'no task, assignment or indicator was found in the text', line: null }]
+      : []),
+    ...records.coverage.unread.map(({ line, text }) => ({
+      code: 'UNREAD_LINE',
+      message: `looks like an assignment but was not understood: ${text.slice(0, 60)}`,
+      line,
+    })),
+  ];
+}

@@ -1,0 +1,38 @@
+/** Takes a document out of the graph by any of its names. */
+
+import { ZerenError } from '../errors.ts';
+import type { Graph } from '../graph/client.ts';
+import { removeDocument } from '../graph/write/document.ts';
+import { findDocuments, type FoundDocument } from '../graph/write/find-documents.ts';
+import { openStore } from './store.ts';
+
+/** What a removal works with. */
+export interface RemoveDependencies {
+  readonly graph: Graph;
+  readonly storeFolder: string;
+}
+
+/**
+ * Removes the document of that id, ref, number or title. Its bytes stay in the store.
+ * @throws ZerenError DOCUMENT_NOT_FOUND, AMBIGUOUS with candidates in the details
+ */
+export async function removeByName(name: string, deps: RemoveDependencies): Promise<FoundDocument> {
+  const [document, ...others] = await findDocuments(deps.graph, name);
+  if (document === undefined) {
+    throw new ZerenError(
+      'DOCUMENT_NOT_FOUND',
+      `expected the id, ref, number or title of a document, got ${name}`,
+    );
+  }
+  if (others.length > 0) {
+    const candidates = [document, ...others];
+    const ids = candidates.map(({ id, title }) => `${id} ${title}`).join(', ');
+    throw new ZerenError('AMBIGUOUS', `${name} means several documents: ${ids}`, { details: { candidates } });
+  }
+  const { version, removed } = await removeDocument(deps.graph, document.id);
+  if (removed) {
+    const store = await openStore(deps.storeFolder);
+    await store.record({ event: 'removed', documentId: document.id, version });
+  }
+  return document;
+}
