@@ -1,0 +1,52 @@
+/** Pairs of brackets in a text. */
+
+import type { Span } from '../../text/mention.ts';
+
+const OPENERS = '(（〔[［【';
+const CLOSERS = ')）〕]］】';
+
+/** A pair, or an opener whose closer is missing (`closed` false; `end` is then the end of its line). */
+export interface Brackets extends Span {
+  readonly closed: boolean;
+}
+
+/** Is this an opening bracket of any form? Forms may be mixed: （…). */
+export function isOpener(character: string | undefined): boolean {
+  return character !== undefined && OPENERS.includes(character);
+}
+
+export function isCloser(character: string | undefined): boolean {
+  return character !== undefined && CLOSERS.includes(character);
+}
+
+/** Pairs nested deeper than this are left out: so every character is looked at a bounded number of times. */
+const MAX_LEVEL = 3;
+
+/** Pairs inside the span by their start, both brackets included. Offsets count in `text`. */
+export function findBrackets(text: string, span: Span): readonly Brackets[] {
+  const found: Brackets[] = [];
+  const open: number[] = [];
+  for (let position = span.start; position < span.end; position += 1) {
+    const character = text[position];
+    if (isOpener(character)) open.push(position);
+    else if (isCloser(character)) {
+      const start = open.pop();
+      if (start !== undefined) found.push({ start, end: position + 1, closed: true });
+    }
+  }
+  for (const [index, start] of open.entries()) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = Math.min(span.end, open[index + 1] ?? span.end, lineEnd < 0 ? span.end : lineEnd);
+    found.push({ start, end, closed: false });
+  }
+  return outermost(found.sort((a, b) => a.start - b.start));
+}
+
+function outermost(pairs: readonly Brackets[]): readonly Brackets[] {
+  const around: number[] = [];
+  return pairs.filter(({ start, end }) => {
+    while ((around.at(-1) ?? Infinity) <= start) around.pop();
+    around.push(end);
+    return around.length <= MAX_LEVEL;
+  });
+}

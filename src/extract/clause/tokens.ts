@@ -1,0 +1,78 @@
+/** Cuts a clause at its separators: 、 ， ； and, between labels, line breaks. Brackets inside stay with their name. */
+
+import { trimSpan, type Span } from '../../text/mention.ts';
+import { findLabelMeaning, type LabelMeaning } from '../../parse/labels.ts';
+import { squeeze } from '../../parse/lines.ts';
+import { isCloser, isOpener } from './brackets.ts';
+
+export interface Label extends Span {
+  readonly meaning: LabelMeaning;
+}
+
+/** What stands between two separators. */
+export interface Item extends Span {
+  /** The label it begins with (责任单位:), whose place is outside of the item's own span. */
+  readonly label: Label | null;
+  /** A stop (； 。 or a line's end) stands behind it. */
+  readonly stopped: boolean;
+}
+
+/** Characters that a label may take, the gaps inside it included. */
+const LONGEST_LABEL = 32;
+
+const SEPARATORS = '、，,；;。|';
+const STOPS = '；;。';
+const COLONS = '：:';
+
+/** Items of the span in printed order. `breaks`: a line break parts items, too. Work is linear. */
+export function toItems(text: string, span: Span, breaks: boolean): readonly Item[] {
+  const items: Item[] = [];
+  let start = span.start;
+  let label: Label | null = null;
+  let depth = 0;
+  const push = (end: number, stopped: boolean): void => {
+    const trimmed = trimSpan(text, { start, end });
+    if (trimmed.end > trimmed.start || label !== null) items.push({ ...trimmed, label, stopped });
+    label = null;
+  };
+  for (let position = span.start; position < span.end; position += 1) {
+    const character = text[position] ?? '';
+    if (isOpener(character)) depth += 1;
+    else if (isCloser(character)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (SEPARATORS.includes(character) || (breaks && character === '\n')) {
+      push(position, STOPS.includes(character) || character === '\n');
+      start = position + 1;
+    } else if (COLONS.includes(character)) {
+      const found = findLabel(text, { start, end: position });
+      if (found === null) continue;
+      if (found.start > start && trimSpan(text, { start, end: found.start }).end > start)
+        push(found.start, true);
+      label = found;
+      start = position + 1;
+    }
+  }
+  push(span.end, true);
+  return items;
+}
+
+/** The label that ends at the colon. Words before it belong to the item before (责任单位:A 配合单位:B). */
+function findLabel(text: string, span: Span): Label | null {
+  const start = Math.max(span.start, span.end - LONGEST_LABEL);
+  const whole = trimSpan(text, { start, end: span.end });
+  const isWhole = start === span.start;
+  const meaning = isWhole ? findLabelMeaning(squeeze(text.slice(whole.start, whole.end))) : null;
+  if (meaning !== null) return { ...whole, meaning };
+  const gap = lastGap(text, whole);
+  if (gap === null) return null;
+  const rest = { start: gap, end: whole.end };
+  const short = findLabelMeaning(squeeze(text.slice(rest.start, rest.end)));
+  return short === null ? null : { ...rest, meaning: short };
+}
+
+function lastGap(text: string, span: Span): number | null {
+  for (let position = span.end - 1; position > span.start; position -= 1) {
+    if (/[\s\u3000]/u.test(text[position - 1] ?? '')) return position;
+  }
+  return null;
+}

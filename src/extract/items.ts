@@ -1,0 +1,39 @@
+/** What an item of a text is called, and when it is due. */
+
+import type { Evidenced, PartialDate } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import { mention, type Span } from '../text/mention.ts';
+import { readDeadline } from './dates.ts';
+import type { FoundClauses } from './find-clauses.ts';
+
+/** 2020年10月底前 in running text. 到2025年 is a goal, no deadline. */
+const DEADLINE = /20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之前|以前|前)/u;
+
+/** The words of the first line to its first full stop, or to a clause that comes before. */
+export function findItemTitle(text: string, firstLine: Span, found: FoundClauses): Span {
+  const { start } = firstLine;
+  const clause = found.clauses.find(({ span }) => span.start > start && span.start < firstLine.end);
+  const end = clause?.span.start ?? firstLine.end;
+  const stop = text.slice(start, end).search(/[。；;！!？?]/u);
+  return { start, end: stop < 0 ? end : start + stop };
+}
+
+/** From a label (完成时限:…), else from the running text. Its value is null where the words name no date (持续推进). */
+export function findItemDue(
+  source: Source,
+  item: Span,
+  found: FoundClauses,
+): Evidenced<PartialDate | null> | null {
+  const span =
+    found.clauses.find(({ clause }) => clause.due !== null)?.clause.due ?? inRunningText(source.text, item);
+  if (span === null) return null;
+  const place = mention(source, span);
+  return { value: readDeadline(place.text), mention: place };
+}
+
+function inRunningText(text: string, item: Span): Span | null {
+  const match = DEADLINE.exec(text.slice(item.start, item.end));
+  if (match === null) return null;
+  const start = item.start + match.index;
+  return { start, end: start + match[0].length };
+}

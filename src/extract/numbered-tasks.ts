@@ -1,0 +1,101 @@
+/** Tasks of the numbered text: leaf items of a section in which any item carries an assignment clause. */
+
+import type { Role } from '../model/enums.ts';
+import type { ProgrammeRecord, TaskTextRecord } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import type { Section, Tree } from '../parse/tree.ts';
+import { mention, type Span } from '../text/mention.ts';
+import { toAssignments } from './assignments.ts';
+import { findBodyTargets } from './body-targets.ts';
+import { findClauses, type FoundClauses } from './find-clauses.ts';
+import { findItemDue, findItemTitle } from './items.ts';
+import { headingOf, isProgrammeHeading, namesProgramme, toProgramme } from './programmes.ts';
+
+export interface NumberedTasks {
+  readonly programmes: readonly ProgrammeRecord[];
+  readonly taskTexts: readonly TaskTextRecord[];
+  /** Sections that are tasks. */
+  readonly sections: ReadonlySet<Section>;
+  readonly clauses: number;
+  readonly unread: readonly Span[];
+}
+
+export function findNumberedTasks(source: Source, tree: Tree): NumberedTasks {
+  const programmes: ProgrammeRecord[] = [];
+  const taskTexts: TaskTextRecord[] = [];
+  const sections = new Set<Section>();
+  const unread: Span[] = [];
+  let clauses = 0;
+
+  const visit = (section: Section, path: readonly Section[], programme: ProgrammeRecord | null): void => {
+    const found = section.children.map((child) => ({ child, clauses: findOwnClauses(source, child) }));
+    const holdsTasks = found.some((item) => item.clauses.clauses.length > 0);
+    const heading = mention(source, headingOf(source.text, section)).text;
+    const isHolder = holdsTasks && isProgrammeHeading(heading);
+    const first = programmes.length;
+    const own = isHolder ? toProgramme(source, section, programme?.key ?? null) : programme;
+    if (isHolder && own !== null) programmes.push(own);
+    const inner = isHolder ? [section] : own === null ? [] : [...path, section];
+    for (const { child, clauses: childClauses } of found) {
+      take(child, childClauses, inner, own, holdsTasks);
+      visit(child, inner, own);
+    }
+    if (!isHolder && programmes.length > first && namesProgramme(heading)) {
+      const outer = toProgramme(source, section, programme?.key ?? null);
+      programmes.push(outer, ...programmes.splice(first).map((inside) => under(outer, inside)));
+    }
+  };
+
+  const take = (
+    section: Section,
+    found: FoundClauses,
+    path: readonly Section[],
+    programme: ProgrammeRecord | null,
+    amongTasks: boolean,
+  ): void => {
+    clauses += found.clauses.length + found.unread.length;
+    unread.push(...found.unread);
+    const isTask = found.clauses.length > 0 || (amongTasks && section.children.length === 0);
+    if (!isTask || section.lines.length === 0) return;
+    sections.add(section);
+    taskTexts.push(toTaskText(source, section, found, path, programme));
+  };
+
+  for (const section of tree.sections) {
+    take(section, findOwnClauses(source, section), [], null, false);
+    visit(section, [], null);
+  }
+  return { programmes, taskTexts, sections, clauses, unread };
+}
+
+/** A programme that holds programmes: those at its top level get it as their parent. */
+function under(outer: ProgrammeRecord, inside: ProgrammeRecord): ProgrammeRecord {
+  return inside.parentKey === outer.parentKey ? { ...inside, parentKey: outer.key } : inside;
+}
+
+function findOwnClauses(source: Source, section: Section): FoundClauses {
+  return findClauses(source.text, section.span, section.lines);
+}
+
+function toTaskText(
+  source: Source,
+  section: Section,
+  found: FoundClauses,
+  path: readonly Section[],
+  programme: ProgrammeRecord | null,
+): TaskTextRecord {
+  const positions = new Map<Role, number>();
+  const ordinals = [...path, section].map(({ ordinal }) => ordinal?.written ?? '');
+  return {
+    part: section.part,
+    ordinal: ordinals.join(''),
+    programmeKey: programme?.key ?? null,
+    title: mention(source, findItemTitle(source.text, section.lines[0] ?? section.span, found)),
+    text: mention(source, section.span),
+    due: findItemDue(source, section.span, found),
+    assignments: found.clauses.flatMap(({ span, clause, rule }) =>
+      toAssignments(source, clause.assigned, mention(source, span), rule, positions),
+    ),
+    targets: findBodyTargets(source, section.lines, section.part, found),
+  };
+}

@@ -1,0 +1,105 @@
+/** Lines of a flattened table row to its columns: cells may be empty, or broken over lines. */
+
+import { isRoleKind, type Column } from './columns.ts';
+import type { Line } from './lines.ts';
+
+const EMPTY_CELL = 6;
+const EMPTY_FIRST_CELL = 20;
+/** Where cells are parted by empty lines, neighbouring lines are one cell. */
+const TORN_CELL = 8;
+/** Titles are short: they are seldom broken. */
+const BROKEN_TITLE = 3;
+const SENTENCE_END = /[。;；!！?？]$/u;
+const LIST_OPEN = /[、,，;；:：(（]$/u;
+const UNIT_LIST =
+  /^(?:各|有关|相关)?[\p{Script=Han}“”()（）、,，;；\s]{1,300}(?:局|委|办|部|厅|院|会|府|处|中心|联|校|园|集团|公司|镇|街|街道|乡|镇街|街镇|单位|部门|学校|机构|区)(?:等)?$/u;
+const PLACEHOLDER = /^(?:无|[-—–―/／\\]{1,4}|同上)$/u;
+
+/**
+ * The cell of each line: the assignment of the least cost, in printed order. A row that has as many lines as columns
+ * gives one line to each unless that is plainly wrong. Work is lines × columns².
+ */
+export function alignLines(lines: readonly Line[], columns: readonly Column[]): readonly number[] {
+  if (columns.length === 0) return [];
+  const skipped = [0];
+  for (const index of columns.keys()) {
+    skipped.push((skipped[index] ?? 0) + (index === 0 ? EMPTY_FIRST_CELL : EMPTY_CELL));
+  }
+  const isSpaced = lines.filter(({ gap }) => gap > 0).length * 2 > lines.length;
+  const costs: number[][] = [];
+  const origins: number[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const isJoined = isSpaced && line.gap === 0;
+    const row: number[] = [];
+    const from: number[] = [];
+    for (const [target, column] of columns.entries()) {
+      const own = placeCost(line.text, column);
+      let best = index === 0 ? (skipped[target] ?? 0) : Infinity;
+      let origin = -1;
+      for (let previous = 0; index > 0 && previous <= target; previous += 1) {
+        const before = costs[index - 1]?.[previous] ?? Infinity;
+        const step =
+          previous === target
+            ? isJoined
+              ? 0
+              : continuationCost(lines[index - 1]?.text ?? '', line.text, column, target === 0)
+            : (skipped[target] ?? 0) - (skipped[previous + 1] ?? 0) + (isJoined ? TORN_CELL : 0);
+        if (before + step < best) {
+          best = before + step;
+          origin = previous;
+        }
+      }
+      row.push(best + own);
+      from.push(origin);
+    }
+    costs.push(row);
+    origins.push(from);
+  }
+  return traceBack(costs, origins, skipped);
+}
+
+function traceBack(
+  costs: readonly (readonly number[])[],
+  origins: readonly (readonly number[])[],
+  skipped: readonly number[],
+): readonly number[] {
+  const last = costs.at(-1);
+  if (last === undefined) return [];
+  const total = skipped.at(-1) ?? 0;
+  let column = 0;
+  let best = Infinity;
+  for (const [index, cost] of last.entries()) {
+    const whole = cost + total - (skipped[index + 1] ?? 0);
+    if (whole < best) {
+      best = whole;
+      column = index;
+    }
+  }
+  const result: number[] = [];
+  for (let line = costs.length - 1; line >= 0; line -= 1) {
+    result.push(column);
+    column = origins[line]?.[column] ?? 0;
+  }
+  return result.reverse();
+}
+
+function placeCost(text: string, column: Column): number {
+  if (PLACEHOLDER.test(text)) return 0;
+  if (isRoleKind(column.kind)) {
+    if (text.includes('。') || /\d/u.test(text)) return 15;
+    return UNIT_LIST.test(text) ? 0 : 4;
+  }
+  if (column.kind === 'DUE') return /\d|年|月|持续|长期|立即|全年/u.test(text) && text.length < 24 ? 0 : 8;
+  if (column.kind === 'YEAR' || column.kind === 'TEXT')
+    return SENTENCE_END.test(text) || !UNIT_LIST.test(text) ? 0 : 3;
+  return 0;
+}
+
+function continuationCost(previous: string, text: string, column: Column, isTitle: boolean): number {
+  if (PLACEHOLDER.test(previous)) return 8;
+  if (LIST_OPEN.test(previous)) return 0;
+  if (isRoleKind(column.kind)) return 4;
+  // A cell breaks at its width: a short unfinished line before a long one is another cell.
+  if (!isTitle && !SENTENCE_END.test(previous) && previous.length * 2 < text.length) return 8;
+  return (SENTENCE_END.test(previous) ? 5 : 3) + (isTitle ? BROKEN_TITLE : 0);
+}

@@ -1,0 +1,88 @@
+/** Numbers at the beginning of a line that order a document (GB/T 9704: 一、 （一） 1. （1）), and the forms met beside them. */
+
+import { readHanNumber } from './han-number.ts';
+
+/** Ways of numbering, the outer first: a section holds those of later styles. */
+export const STYLES = [
+  'PART', // 第一编, 第一部分
+  'CHAPTER', // 第一章
+  'SECTION', // 第一节
+  'ARTICLE', // 第一条
+  'HAN', // 一、
+  'HAN_BRACKET', // （一）
+  'DIGIT', // 1. 1、 1
+  'DECIMAL', // 1.1
+  'DIGIT_BRACKET', // （1） 1)
+  'CIRCLED', // ①
+] as const;
+export type Style = (typeof STYLES)[number];
+
+export interface Ordinal {
+  readonly style: Style;
+  readonly value: number;
+  /** As cited: brackets half width, without the stop: `(一)`, `1`, `第三条`. */
+  readonly written: string;
+  /** Characters of the line that it takes, the space behind it included. */
+  readonly length: number;
+}
+
+const HAN = '[〇零一二两三四五六七八九十百廿]{1,7}';
+const FORMS: readonly (readonly [Style, RegExp])[] = [
+  ['PART', new RegExp(`^第(${HAN}|\\d{1,3})(?:编|篇|部分)[\\s、:：]*`, 'u')],
+  ['CHAPTER', new RegExp(`^第(${HAN}|\\d{1,3})章[\\s、:：]*`, 'u')],
+  ['SECTION', new RegExp(`^第(${HAN}|\\d{1,3})节[\\s、:：]*`, 'u')],
+  ['ARTICLE', new RegExp(`^第(${HAN}|\\d{1,3})条[\\s、:：]*`, 'u')],
+  ['HAN', new RegExp(`^(${HAN})\\s?[、.．,，]\\s*`, 'u')],
+  ['HAN_BRACKET', new RegExp(`^[(（〔]\\s?(${HAN})\\s?[)）〕]\\s*[、.．]?\\s*`, 'u')],
+  ['DECIMAL', /^(\d{1,3}(?:[.．]\d{1,3}){1,3})(?:[.．、]\s*|\s+|(?=\p{Script=Han})(?!个|年|万|亿|倍|元))/u],
+  ['DIGIT', /^(\d{1,3})\s?(?:[.．](?!\d)|、|,(?!\d)|，)\s*/u],
+  ['DIGIT', /^(\d{1,3})$/u],
+  ['DIGIT', /^(\d{1,3})[ \t\u3000]{1,4}(?=[\p{Script=Han}“"《])(?!个|年|月|日|万|亿)/u],
+  ['DIGIT_BRACKET', /^[(（〔]\s?(\d{1,3})\s?[)）〕]\s*[、.．]?\s*/u],
+  ['DIGIT_BRACKET', /^(\d{1,3})[)）]\s*/u],
+  ['CIRCLED', /^([\u2460-\u2473])\s*[、.．]?\s*/u],
+];
+
+/** The ordinal that a line begins with; null where it has none. */
+export function findOrdinal(line: string): Ordinal | null {
+  const start = line.slice(0, 32);
+  for (const [style, form] of FORMS) {
+    const match = form.exec(start);
+    const digits = match?.[1];
+    if (match === null || digits === undefined) continue;
+    const value = valueOf(style, digits);
+    if (value === null) continue;
+    return { style, value, written: toWritten(style, digits, match[0]), length: match[0].length };
+  }
+  return null;
+}
+
+/** Outer styles are smaller. */
+export function depthOf(style: Style): number {
+  return STYLES.indexOf(style);
+}
+
+function valueOf(style: Style, digits: string): number | null {
+  if (style === 'CIRCLED') return digits.charCodeAt(0) - 0x245f;
+  const last = /\d+$/u.exec(digits);
+  return last === null ? readHanNumber(digits) : Number(last[0]);
+}
+
+function toWritten(style: Style, digits: string, match: string): string {
+  switch (style) {
+    case 'HAN_BRACKET':
+    case 'DIGIT_BRACKET':
+      return `(${digits})`;
+    case 'PART':
+    case 'CHAPTER':
+    case 'SECTION':
+    case 'ARTICLE':
+      return match.replace(/[\s、:：]/gu, '');
+    case 'HAN':
+    case 'DIGIT':
+    case 'CIRCLED':
+      return digits;
+    case 'DECIMAL':
+      return digits.replace(/．/gu, '.');
+  }
+}

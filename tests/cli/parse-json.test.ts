@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { toParseJson } from '../../src/cli/parse-json.ts';
+import { loadInputs } from '../../src/ingest/inputs.ts';
+import { readDocument } from '../../src/ingest/read.ts';
+
+const PLAN = new URL('../../seed/documents/004_59fc6a863d3bdf4f.txt', import.meta.url);
+
+describe('toParseJson', () => {
+  it('gives the head and one value for each thing the plan says', async () => {
+    const json = toParseJson(readDocument(readFileSync(PLAN), 'plan.txt', await loadInputs()));
+
+    expect(json).toMatchObject({
+      file: 'plan.txt',
+      code: null,
+      document: {
+        title: '重庆市荣昌区深入推进教育现代化实施方案(2023—2025年)',
+        number: '荣委办发〔2023〕7号',
+        kind: 'PLAN',
+        issuedOn: '2023-02-17',
+        publishedOn: '2023-03-22',
+        issuers: ['中共重庆市荣昌区委办公室', '重庆市荣昌区人民政府办公室'],
+        region: '500153',
+        periodStart: '2023',
+        periodEnd: '2025',
+      },
+      coverage: { clauses: 47, read: 47, unread: [] },
+      memberships: [],
+      agreements: [],
+      counts: [],
+      citations: [],
+      mentions: [],
+    });
+  });
+
+  it('prints a file that could not be read as quarantined, with its code', async () => {
+    const json = toParseJson(readDocument(new Uint8Array(), 'empty.txt', await loadInputs()));
+
+    expect(json).toMatchObject({
+      file: 'empty.txt',
+      outcome: 'quarantined',
+      code: 'FILE_EMPTY',
+      document: null,
+      tasks: [],
+    });
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from '@jest/globals';
+import { readText, unitsOf } from './compact.ts';
+
+/** Units of the first task of a text, by role; null where the text has no task. */
+function read(clause: string): unknown {
+  const task = readText(`一、任务\n1.加强建设。落实各项工作。${clause}`).records.taskTexts[0];
+  return task === undefined ? null : unitsOf(task);
+}
+
+describe('an assignment clause', () => {
+  it.each([
+    [
+      '(牵头单位:县教育局;责任单位:县财政局、县民政局,各镇街)',
+      { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局', '县民政局', '各镇街'] },
+    ],
+    ['（牵头单位：县教育局，配合单位：县财政局）', { LEAD: ['县教育局'], SUPPORT: ['县财政局'] }],
+    ['（责任单位：县教育局、县财政局等部门）', { RESPONSIBLE: ['县教育局', '县财政局'] }],
+    ['（责任单位：县教育局等）', { RESPONSIBLE: ['县教育局'] }],
+    ['(县教育局牵头，县财政局负责落实)', { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局'] }],
+    ['（县教育局负责）', { RESPONSIBLE: ['县教育局'] }],
+    ['〔县教育局牵头，县财政局、县民政局配合〕', { LEAD: ['县教育局'], SUPPORT: ['县财政局', '县民政局'] }],
+    [
+      '\n县教育局牵头，县财政局、县民政局等按职责分工负责',
+      { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局', '县民政局'] },
+    ],
+    ['\n牵头单位：县教育局\n督导单位：县政府督查室', { LEAD: ['县教育局'], SUPERVISE: ['县政府督查室'] }],
+    ['牵头单位：县教育局。', { LEAD: ['县教育局'] }],
+    ['(责任单位:市交通委（市道运局）、市高院)', { RESPONSIBLE: ['市交通委（市道运局）', '市高院'] }],
+    ['(责任单位:县教委;责任单位:团县委)', { RESPONSIBLE: ['县教委', '团县委'] }],
+    [
+      '(责任单位:县人力资源和社会保障局和县文化和旅游局)',
+      { RESPONSIBLE: ['县人力资源和社会保障局', '县文化和旅游局'] },
+    ],
+    ['(牵头领导:王建国;牵头单位:县教育局;联系人:李娜)', { LEAD: ['县教育局'] }],
+    ['(牵头单位:县教育局、张伟)', { LEAD: ['县教育局'] }],
+    [
+      '(牵头单位:县教育局（张伟）;责任单位:副县长王明、县财政局)',
+      { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局'] },
+    ],
+    ['(责任单位:县教育局（牵头）、县财政局)', { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局'] }],
+    ['(牵头单位:县教育局;配合单位:无)', { LEAD: ['县教育局'] }],
+    ['(牵头单位:县教育局;责任单位:县财政局', { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局'] }],
+  ])('%s', (clause, units) => {
+    expect(read(clause)).toEqual(units);
+  });
+
+  it.each([
+    '鼓励企业牵头组建创新联合体。',
+    '发挥组织部门牵头抓总作用。',
+    '每年举办艺术节（县教育局主办）活动。',
+    '征求意见的单位：县教育局。',
+    '完善制度（试行）。',
+    '县教育局会同县财政局等单位启动了基金。',
+  ])('is not read from: %s', (sentence) => {
+    expect(read(sentence)).toBeNull();
+  });
+
+  it('counts the positions of a role over the whole clause', () => {
+    const task = readText('一、任务\n1.建设。(责任单位:县教委;牵头单位:县委办;责任单位:团县委)').records
+      .taskTexts[0];
+
+    expect(task?.assignments.map(({ role, position, unit }) => [role, position, unit.text])).toEqual([
+      ['RESPONSIBLE', 0, '县教委'],
+      ['LEAD', 0, '县委办'],
+      ['RESPONSIBLE', 1, '团县委'],
+    ]);
+  });
+
+  it('quotes its brackets as the proof and the label as printed', () => {
+    const task = readText('一、任务\n1.建設。（責任單位：縣教委）').records.taskTexts[0];
+
+    expect(task?.assignments.map(({ clause, label, rule }) => [clause.quote, label?.quote, rule])).toEqual([
+      ['（責任單位：縣教委）', '責任單位', 'assignment-in-brackets'],
+    ]);
+  });
+
+  it('reports a clause that it does not understand', () => {
+    const { coverage } = readText('一、任务\n1.建设。(牵头单位另行确定,责任单位由会议研究)').records;
+
+    expect(coverage).toEqual({
+      clauses: 1,
+      read: 0,
+      unread: [{ line: 2, text: '(牵头单位另行确定,责任单位由会议研究)' }],
+    });
+  });
+});
+
+describe('the form of a clause', () => {
+  const units = fc.uniqueArray(
+    fc.constantFrom(
+      '县教育局',
+      '县委编办',
+      '县人力资源和社会保障局',
+      '各镇街',
+      '市交通委(市道运局)',
+      '团县委',
+      '县总工会',
+    ),
+    { minLength: 1, maxLength: 7 },
+  );
+  const form = fc.record({
+    open: fc.constantFrom('(', '（', '〔', '['),
+    close: fc.constantFrom(')', '）', '〕', ']'),
+    colon: fc.constantFrom(':', '：'),
+    part: fc.constantFrom(';', '；', ',', '，'),
+    comma: fc.constantFrom('、', ',', '，', '、\n', '、 ', ' 、'),
+  });
+
+  it('changes nothing of what it says', () => {
+    fc.assert(
+      fc.property(units, units, form, (leads, others, { open, close, colon, part, comma }) => {
+        const list = (label: string, names: readonly string[]): string =>
+          `${label}${colon}${names.join(comma)}`;
+        const clause = `${open}${list('牵头单位', leads)}${part}${list('责任单位', others)}${close}`;
+        expect(read(clause)).toEqual({ LEAD: leads, RESPONSIBLE: others });
+      }),
+    );
+  });
+});
