@@ -1,4 +1,4 @@
-import type { Database } from '../../src/graph/embedded/obtain.ts';
+import type { Database } from '../../src/graph/embedded/database.ts';
 
 interface SharedNeo4j {
   readonly database: Database;

@@ -1,0 +1,69 @@
+/** The command line: one file a command, joined here. */
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { CODES, ZerenError, type ExitStatus } from '../errors.ts';
+import { doctorCommand } from './doctor.ts';
+import { loadCommand } from './load.ts';
+import { parseCommand } from './parse.ts';
+import { removeCommand } from './remove.ts';
+import { startCommand } from './start.ts';
+
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
+const ENVIRONMENT = `
+Environment:
+  HOST, PORT       where GraphQL is served (127.0.0.1, 4000)
+  ZEREN_DATA       folder of the store and the embedded database (.zeren)
+  NEO4J_URI        a Neo4j server or cluster to use instead: bolt://, neo4j:// or their +s forms
+  NEO4J_USER, NEO4J_PASSWORD
+                   its credentials (neo4j, none)
+  JAVA_HOME        the JDK, 17 or 21, for the embedded database (else the one on PATH)
+  XDG_CACHE_HOME   folder under which the Neo4j jars are kept (~/.cache)
+
+Exit status: 0 well, 1 findings or failed files, 2 wrong use, 3 database or machine.
+Errors are printed as CODE: message; docs/errors.md lists the codes.`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs one command line; errors go to standard error as `CODE: message`. */
+async function run(words: readonly string[]): Promise<ExitStatus> {
+  try {
+    await buildProgram().parseAsync(words, { from: 'user' });
+    return toExitStatus(process.exitCode);
+  } catch (cause) {
+    // Commander has printed its message, or the help that was asked for.
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+    if (cause instanceof ZerenError) {
+      console.error(`${cause.code}: ${cause.message}`);
+      return CODES[cause.code].exit;
+    }
+    console.error('INTERNAL:', cause);
+    return CODES.INTERNAL.exit;
+  }
+}
+
+function buildProgram(): Command {
+  const program = new Command('zeren')
+    .description(
+      'Who is responsible for what in public plans (公开文件中的责任关系): a graph, served by GraphQL.',
+    )
+    .version(readVersion())
+    .addHelpText('after', ENVIRONMENT)
+    .showHelpAfterError('Run "zeren --help" for the commands.')
+    .exitOverride();
+  for (const command of [startCommand(), parseCommand(), loadCommand(), removeCommand(), doctorCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+function readVersion(): string {
+  const version = /"version": "([^"]+)"/u.exec(readFileSync(PACKAGE, 'utf8'))?.[1];
+  return version ?? 'unknown';
+}
+
+/** A command that ended in order says by `process.exitCode` whether it found something. */
+function toExitStatus(code: number | string | null | undefined): ExitStatus {
+  return code === 1 || code === 2 || code === 3 ? code : 0;
+}
