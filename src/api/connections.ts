@@ -1,0 +1,108 @@
+/** Pages of lists, as Relay connections: https://relay.dev/graphql/connections.htm */
+
+import { ZerenError } from '../errors.ts';
+import type { DocumentRow } from '../graph/queries/documents.ts';
+import type { FindingRow } from '../graph/queries/findings.ts';
+import type { Placed } from '../graph/queries/keyed.ts';
+import type { AssignmentRow, ResponsibilityRow } from '../graph/queries/responsibilities.ts';
+import type { TaskRow } from '../graph/queries/tasks.ts';
+import { placeOf, toCursor } from './cursor.ts';
+
+/** Where a page stands in its list. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** Read only as far as it is asked for: a page for `edges` and `pageInfo`, a count for `totalCount`. */
+export interface Connection<E> {
+  readonly totalCount: () => Promise<number>;
+  readonly pageInfo: () => Promise<PageInfo>;
+  readonly edges: () => Promise<readonly E[]>;
+}
+
+interface Edge {
+  readonly cursor: string;
+}
+
+export type ResponsibilityItem = ResponsibilityRow & Edge;
+export type AssignmentItem = AssignmentRow & Edge;
+export type TaskItem = Edge & { readonly node: TaskRow };
+export type FindingItem = Edge & { readonly node: FindingRow };
+export type DocumentItem = Edge & { readonly node: DocumentRow };
+
+export type ResponsibilityList = Connection<ResponsibilityItem>;
+export type AssignmentList = Connection<AssignmentItem>;
+export type TaskList = Connection<TaskItem>;
+export type FindingList = Connection<FindingItem>;
+export type DocumentList = Connection<DocumentItem>;
+
+/** A document by its id. */
+export interface DocumentKey {
+  readonly documentId: string;
+}
+
+/** Arguments of a page as clients give them. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A page to read: `first` items past the place `after` in the list and order named `list`. */
+export interface PageRequest {
+  readonly list: string;
+  readonly first: number;
+  readonly after: string;
+  readonly isStart: boolean;
+}
+
+/** How the items of a connection are read: `load` gives one item more than the page, where there is one. */
+export interface Source<V> {
+  readonly load: () => Promise<readonly Placed<V>[]>;
+  readonly count: () => Promise<number>;
+}
+
+const DEFAULT_SIZE = 20;
+const MAX_SIZE = 100;
+
+/**
+ * @param start the place before all others
+ * @throws ZerenError BAD_USER_INPUT, BAD_CURSOR
+ */
+export function toPageRequest(args: PageArguments, list: string, start = ''): PageRequest {
+  const first = args.first ?? DEFAULT_SIZE;
+  if (first < 1 || first > MAX_SIZE) {
+    throw new ZerenError('BAD_USER_INPUT', `first: expected 1 to ${MAX_SIZE}, got ${first}`);
+  }
+  const isStart = args.after === undefined || args.after === null;
+  return { list, first, after: isStart ? start : placeOf(args.after, list), isStart };
+}
+
+/** A connection whose edges are made of the items and their cursors. */
+export function toConnection<V, E>(
+  request: PageRequest,
+  source: Source<V>,
+  toEdge: (value: V, cursor: string) => E,
+): Connection<E> {
+  const cursorOf = (item: Placed<V> | undefined): string | null =>
+    item === undefined ? null : toCursor(request.list, item.place);
+  return {
+    totalCount: source.count,
+    edges: async () =>
+      (await source.load())
+        .slice(0, request.first)
+        .map((item) => toEdge(item.value, toCursor(request.list, item.place))),
+    pageInfo: async () => {
+      const items = await source.load();
+      const shown = items.slice(0, request.first);
+      return {
+        hasNextPage: items.length > request.first,
+        hasPreviousPage: !request.isStart,
+        startCursor: cursorOf(shown[0]),
+        endCursor: cursorOf(shown.at(-1)),
+      };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** The page at `/`: what is here and how to ask. Nothing but text and a style, so its policy allows nothing else. */
+
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 16px/1.6 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+pre { overflow-x: auto; padding: 0.8rem 1rem; border: 1px solid; border-radius: 4px; font-size: 14px; }`;
+
+const UNIT_LEADS = `query UnitLeads {
+  unit(name: "区教委", region: "500153") {
+    name
+    responsibilities(role: LEAD, first: 100) {
+      totalCount
+      edges {
+        disputed
+        statements { part quote line }
+        node { title ordinal }
+      }
+    }
+  }
+}`;
+
+const TASKS_WITHOUT_LEAD = `query TasksWithoutLead {
+  tasks(filter: { leads: { isMissing: true } }) {
+    totalCount
+    edges { node { title ordinal responsible { name } } }
+  }
+}`;
+
+const GRAPH = `query Graph {
+  graph {
+    version
+    loadedAt
+    counts { type count }
+    documents { edges { node { id title number } } }
+  }
+}`;
+
+const PAGE = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Zeren 责任</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>Zeren 责任</h1>
+<p>公开规划与文件里,谁负责什么:每条事实都附原文出处。</p>
+<p lang="en">Who is responsible for what in public plans: each fact with the sentence it came from.</p>
+<p>GraphQL 接口 <span lang="en">(endpoint)</span>: <code>/graphql</code></p>
+<pre>curl -H 'content-type: application/json' --data '{"query":"{graph{version counts{type count}}}"}' \\
+  http://127.0.0.1:4000/graphql</pre>
+<h2>区教委牵头哪些任务 <span lang="en">(what a unit leads)</span></h2>
+<pre>${toHtml(UNIT_LEADS)}</pre>
+<h2>没有牵头单位的任务 <span lang="en">(tasks without a lead)</span></h2>
+<pre>${toHtml(TASKS_WITHOUT_LEAD)}</pre>
+<h2>图谱现状 <span lang="en">(what the graph holds)</span></h2>
+<pre>${toHtml(GRAPH)}</pre>
+</body>
+</html>
+`;
+
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function addLandingPage(server: FastifyInstance): void {
+  server.get('/', (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .headers({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer' })
+      .send(PAGE),
+  );
+}
+
+function toHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

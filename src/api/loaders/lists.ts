@@ -1,0 +1,82 @@
+/** Loaders of the lists that a query asks for by condition. */
+
+import { DOCUMENT_COUNT, DOCUMENT_PAGE } from '../../graph/queries/documents.ts';
+import {
+  FINDING_COUNTS,
+  FINDING_PAGES,
+  OPEN_FINDING_COUNTS,
+  OPEN_FINDING_PAGES,
+  type FindingAnchor,
+  type FindingCountParameters,
+  type FindingPageParameters,
+} from '../../graph/queries/findings.ts';
+import {
+  TASK_COUNT,
+  TASK_COUNTS,
+  TASK_PAGES,
+  type SortDirection,
+  type TaskAnchor,
+  type TaskCountParameters,
+  type TaskPageParameters,
+  type TaskSortField,
+} from '../../graph/queries/task-pages.ts';
+import { oneById, pageByKey, type Reader } from './batch.ts';
+import { remember } from './remember.ts';
+
+export interface TaskCountRequest {
+  readonly by: TaskAnchor['by'];
+  readonly parameters: TaskCountParameters;
+}
+
+export interface TaskPageRequest {
+  readonly by: TaskAnchor['by'];
+  readonly field: TaskSortField;
+  readonly direction: SortDirection;
+  readonly parameters: TaskPageParameters;
+}
+
+export interface FindingCountRequest {
+  readonly by: FindingAnchor['by'];
+  readonly parameters: FindingCountParameters;
+}
+
+export interface FindingPageRequest {
+  readonly by: FindingAnchor['by'];
+  readonly parameters: FindingPageParameters;
+}
+
+/** Pages give as many rows as their `limit`. */
+export function listLoaders(reader: Reader) {
+  const { budget } = reader;
+  return {
+    taskPage: remember(budget, 'task-page', (request: TaskPageRequest) =>
+      reader.read(TASK_PAGES[request.by][request.field][request.direction], request.parameters),
+    ),
+    taskCount: remember(budget, 'task-count', async ({ by, parameters }: TaskCountRequest) =>
+      only(
+        parameters.where.length === 0
+          ? await reader.read(TASK_COUNT, {})
+          : await reader.read(TASK_COUNTS[by], parameters),
+      ),
+    ),
+    findingPage: remember(budget, 'finding-page', (request: FindingPageRequest) =>
+      reader.read(FINDING_PAGES[request.by], request.parameters),
+    ),
+    findingCount: remember(budget, 'finding-count', async (request: FindingCountRequest) =>
+      only(await reader.read(FINDING_COUNTS[request.by], request.parameters)),
+    ),
+    openFindingPage: pageByKey(reader, OPEN_FINDING_PAGES),
+    openFindingCount: oneById(reader, OPEN_FINDING_COUNTS),
+    documentPage: remember(budget, 'document-page', (page: { after: string; limit: number }) =>
+      reader.read(DOCUMENT_PAGE, page),
+    ),
+    documentCount: remember(budget, 'document-count', async () =>
+      only(await reader.read(DOCUMENT_COUNT, {})),
+    ),
+  };
+}
+
+/** The number that a count gives. */
+function only(rows: readonly number[]): number {
+  return rows[0] ?? 0;
+}

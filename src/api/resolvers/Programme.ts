@@ -1,0 +1,11 @@
+/** Programmes. */
+
+import { findLinked, getLinked } from '../linked.ts';
+import type { ProgrammeResolvers } from '../resolvers-types.generated.ts';
+
+export const Programme: ProgrammeResolvers = {
+  document: (programme, _args, { loaders }) => getLinked(loaders.document, programme.documentId),
+  parent: (programme, _args, { loaders }) => findLinked(loaders.programme, programme.parentId),
+  tasks: (programme, _args, { loaders }) => loaders.tasksOfProgramme.load(programme.id),
+  targets: (programme, _args, { loaders }) => loaders.targetsOfProgramme.load(programme.id),
+};

@@ -1,0 +1,64 @@
+/** The root fields. */
+
+import { ZerenError } from '../../errors.ts';
+import { fold } from '../../fold.ts';
+import { findingConnection } from '../finding-list.ts';
+import { findEntity, findNode } from '../node.ts';
+import type { QueryResolvers } from '../resolvers-types.generated.ts';
+import { taskConnection } from '../task-list.ts';
+
+const MAX_IDS = 100;
+
+export const Query: QueryResolvers = {
+  node: (_root, { id }, { loaders }) => findNode(loaders, id),
+  nodes: (_root, { ids }, { loaders }) => {
+    if (ids.length > MAX_IDS) {
+      throw new ZerenError('BAD_USER_INPUT', `ids: expected at most ${MAX_IDS}, got ${ids.length}`);
+    }
+    return Promise.all(ids.map((id) => findNode(loaders, id)));
+  },
+  graph: (_root, _args, { state }) => state,
+  unit: async (_root, { name, region }, { loaders }) => {
+    const found = await loaders.unitsByName.load({
+      name: fold(name),
+      region: typeof region === 'string' ? fold(region) : null,
+    });
+    if (found.length > 1) {
+      throw new ZerenError(
+        'AMBIGUOUS',
+        `name: expected one unit, ${found.length} are called so; name the region`,
+        {
+          details: {
+            candidates: found.map(({ unit, regionCode, regionName }) => ({
+              id: unit.id,
+              ref: unit.ref,
+              name: unit.name,
+              region: { code: regionCode, name: regionName },
+            })),
+          },
+        },
+      );
+    }
+    return found[0]?.unit ?? null;
+  },
+  task: async (_root, { id }, { loaders }) => {
+    const row = await findEntity(loaders, id);
+    return row?.type === 'Task' ? row : null;
+  },
+  document: async (_root, { id }, { loaders }) => {
+    const row = await findEntity(loaders, id);
+    return row?.type === 'Document' ? row : null;
+  },
+  tasks: (_root, args, { loaders }) => taskConnection(loaders, args),
+  findings: (_root, args, { loaders }) => findingConnection(loaders, args),
+  responsibilityMatrix: async (_root, { document }, { loaders }) => {
+    const row = await findEntity(loaders, document);
+    if (row?.type !== 'Document') {
+      throw new ZerenError(
+        'BAD_ID',
+        `document: expected the id of a document, got ${JSON.stringify(document)}`,
+      );
+    }
+    return { documentId: row.id };
+  },
+};

@@ -1,0 +1,22 @@
+/** Tasks. */
+
+import { aboutConnection } from '../finding-list.ts';
+import { findLinked, getLinked } from '../linked.ts';
+import type { TaskResolvers } from '../resolvers-types.generated.ts';
+import { assignmentConnection } from '../role-lists.ts';
+
+export const Task: TaskResolvers = {
+  programme: (task, _args, { loaders }) => findLinked(loaders.programme, task.programmeId),
+  document: (task, _args, { loaders }) => getLinked(loaders.document, task.documentId),
+  texts: (task, _args, { loaders }) => loaders.textsOfTask.load(task.id),
+  leads: (task, _args, { loaders }) => loaders.organizationsInRole.load({ id: task.id, role: 'LEAD' }),
+  responsible: (task, _args, { loaders }) =>
+    loaders.organizationsInRole.load({ id: task.id, role: 'RESPONSIBLE' }),
+  supporting: (task, _args, { loaders }) =>
+    loaders.organizationsInRole.load({ id: task.id, role: 'SUPPORT' }),
+  supervising: (task, _args, { loaders }) =>
+    loaders.organizationsInRole.load({ id: task.id, role: 'SUPERVISE' }),
+  assignments: (task, args, { loaders }) => assignmentConnection(loaders, task.id, args),
+  targets: (task, _args, { loaders }) => loaders.targetsOfTask.load(task.id),
+  findings: (task, args, { loaders }) => aboutConnection(loaders, task.id, args),
+};

@@ -1,0 +1,18 @@
+/** The executable schema: the SDL of `schema/` with its resolvers. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { resolvers } from './resolvers/resolvers.ts';
+
+const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
+
+/** @throws Error when the SDL does not stand, or a resolver belongs to no field of it */
+export function buildSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  return makeExecutableSchema({ typeDefs, resolvers });
+}

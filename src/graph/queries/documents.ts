@@ -1,0 +1,54 @@
+/** Documents. */
+
+import type { DocumentKind, Outcome } from '../../model/enums.ts';
+import type { PartialDate } from '../../model/records.ts';
+import { cypher, fragment } from '../cypher.ts';
+import type { Keyed, Placed } from './keyed.ts';
+
+/** A document as stored. Dates are ISO 8601; `coverage` is the JSON text of a `Coverage`. */
+export interface DocumentRow {
+  readonly type: 'Document';
+  readonly id: string;
+  readonly ref: string;
+  readonly name: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly kind: DocumentKind;
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+  readonly sourceUrl: string | null;
+  readonly addressees: string | null;
+  readonly periodStart: PartialDate | null;
+  readonly periodEnd: PartialDate | null;
+  readonly periodAsWritten: string | null;
+  readonly outcome: Outcome;
+  readonly coverage: string;
+}
+
+/** Projection of a node `d` to a `DocumentRow`. */
+const DOCUMENT_ROW = fragment`
+  d {
+    type: 'Document', .id, .ref, .name, .title, .number, .kind, .issuedOn, .publishedOn, .publisher, .sourceUrl,
+    .addressees, .periodStart, .periodEnd, .periodAsWritten, .outcome, .coverage
+  }`;
+
+export const DOCUMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<DocumentRow>>('documents-by-id')`
+  UNWIND $ids AS key
+  MATCH (d:Document {id: key})
+  RETURN {key: key, value: ${DOCUMENT_ROW}} AS row
+  ORDER BY key
+  LIMIT 1000`;
+
+/** A page of the documents held; `after` is the place to go on from, '' for the start. */
+export const DOCUMENT_PAGE = cypher<{ after: string; limit: number }, Placed<DocumentRow>>('document-page')`
+  MATCH (d:Document)
+  WHERE d.issuedKey > $after AND d.held
+  RETURN {place: d.issuedKey, value: ${DOCUMENT_ROW}} AS row
+  ORDER BY d.issuedKey
+  LIMIT $limit`;
+
+export const DOCUMENT_COUNT = cypher<Record<string, never>, number>('document-count')`
+  MATCH (d:Document)
+  WHERE d.issuedKey > '' AND d.held
+  RETURN count(d) AS row`;

@@ -1,0 +1,37 @@
+/** The graph as a whole, and ids that are no longer in use. */
+
+import { cypher } from '../cypher.ts';
+import type { Keyed } from './keyed.ts';
+
+/** How many nodes carry a label that can be looked up. */
+export interface LabelCountRow {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** Read from the count store, so each count stands alone: the cost does not grow with the graph. */
+export const LABEL_COUNTS = cypher<Record<string, never>, LabelCountRow>('label-counts')`
+  CALL () {
+    CALL () {MATCH (n:Document) RETURN count(n) AS count} RETURN 0 AS rank, 'Document' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Programme) RETURN count(n) AS count} RETURN 1 AS rank, 'Programme' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Task) RETURN count(n) AS count} RETURN 2 AS rank, 'Task' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Unit) RETURN count(n) AS count} RETURN 3 AS rank, 'Unit' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:School) RETURN count(n) AS count} RETURN 4 AS rank, 'School' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Region) RETURN count(n) AS count} RETURN 5 AS rank, 'Region' AS type, count
+  }
+  RETURN {type: type, count: count} AS row
+  ORDER BY rank
+  LIMIT 6`;
+
+/** What an id left behind by a merge stands for now. */
+export const FORMER_IDS = cypher<{ ids: readonly string[] }, Keyed<string>>('former-ids')`
+  UNWIND $ids AS key
+  MATCH (:FormerId {id: key})-[:NOW]->(e:Entity)
+  RETURN {key: key, value: e.id} AS row
+  ORDER BY key
+  LIMIT 1000`;

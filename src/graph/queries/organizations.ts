@@ -1,0 +1,99 @@
+/** Organizations: units and schools, their names and where they are. */
+
+import type { Level, SchoolStage, UnitKind } from '../../model/enums.ts';
+import { cypher, fragment } from '../cypher.ts';
+import type { Keyed, Numbered } from './keyed.ts';
+
+interface OrganizationBase {
+  readonly id: string;
+  readonly ref: string;
+  readonly name: string;
+}
+
+export interface UnitRow extends OrganizationBase {
+  readonly type: 'Unit';
+  readonly kind: UnitKind;
+  readonly level: Level | null;
+  readonly function: string | null;
+}
+
+export interface SchoolRow extends OrganizationBase {
+  readonly type: 'School';
+  readonly stages: readonly SchoolStage[];
+}
+
+export type OrganizationRow = UnitRow | SchoolRow;
+
+/** An organization that a name may mean, with what tells it from others of the name. */
+export interface NamedUnit {
+  readonly unit: UnitRow;
+  readonly regionCode: string | null;
+  readonly regionName: string | null;
+}
+
+/** A name as folded, and the code or folded name of a region; null is any region. */
+export interface UnitNameKey {
+  readonly name: string;
+  readonly region: string | null;
+}
+
+/** Projection of a node `o` to an `OrganizationRow`. */
+export const ORGANIZATION_ROW = fragment`
+  CASE
+    WHEN o:School THEN o {type: 'School', .id, .ref, .name, stages: coalesce(o.stages, [])}
+    ELSE o {type: 'Unit', .id, .ref, .name, .kind, .level, .function}
+  END`;
+
+export const ORGANIZATIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<OrganizationRow>>(
+  'organizations-by-id',
+)`
+  UNWIND $ids AS key
+  MATCH (o:Organization {id: key})
+  RETURN {key: key, value: ${ORGANIZATION_ROW}} AS row
+  ORDER BY key
+  LIMIT 1000`;
+
+/** Units that one of their names means, at most 20 a key, by id. */
+export const UNITS_BY_NAME = cypher<{ keys: readonly Numbered<UnitNameKey>[] }, Keyed<NamedUnit, number>>(
+  'units-by-name',
+)`
+  UNWIND $keys AS k
+  CALL (k) {
+    MATCH (:Name {folded: k.name})<-[:HAS_NAME]-(o:Unit)
+    WITH DISTINCT k, o
+    OPTIONAL MATCH (o)-[:LOCATED_IN]->(r:Region)
+    WITH k, o, r
+    WHERE k.region IS NULL OR r.code = k.region OR r.nameFolded = k.region
+    RETURN o, r
+    ORDER BY o.id
+    LIMIT 20
+  }
+  RETURN {
+    key: k.n,
+    value: {unit: ${ORGANIZATION_ROW}, regionCode: r.code, regionName: r.name}
+  } AS row
+  ORDER BY k.n, o.id
+  LIMIT 2000`;
+
+/** Names other than the one shown: full before short before alias before former, then by text. */
+export const ALT_NAMES_BY_ORGANIZATION = cypher<{ ids: readonly string[] }, Keyed<string>>(
+  'alt-names-by-organization',
+)`
+  UNWIND $ids AS key
+  MATCH (o:Organization {id: key})-[:HAS_NAME]->(n:Name)
+  WHERE n.text <> o.name
+  WITH DISTINCT key, n.text AS text,
+    CASE n.kind WHEN 'CANONICAL' THEN 0 WHEN 'SHORT' THEN 1 WHEN 'ALIAS' THEN 2 ELSE 3 END AS rank
+  RETURN {key: key, value: text} AS row
+  ORDER BY key, rank, text
+  LIMIT 50000`;
+
+/** Who issued each document, as printed. */
+export const ISSUERS_BY_DOCUMENT = cypher<{ ids: readonly string[] }, Keyed<OrganizationRow>>(
+  'issuers-by-document',
+)`
+  UNWIND $ids AS key
+  MATCH (:Document {id: key})-[issued:ISSUED_BY]->(o:Organization)
+  RETURN {key: key, value: ${ORGANIZATION_ROW}} AS row
+  ORDER BY key, issued.position, o.id
+  LIMIT 50000`;

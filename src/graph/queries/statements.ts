@@ -1,0 +1,54 @@
+/** Statements: what one place of one document says. */
+
+import type { Part, Predicate } from '../../model/enums.ts';
+import { cypher, fragment } from '../cypher.ts';
+import type { Keyed } from './keyed.ts';
+
+/** `start` and `end` are UTF-16 units from 0, end exclusive, in the decoded text of the file; `line` is from 1. */
+export interface StatementRow {
+  readonly type: 'Statement';
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly part: Part;
+  readonly asWritten: string;
+  readonly quote: string;
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly documentId: string;
+}
+
+/** Projection of a node `s` to a `StatementRow`. */
+const STATEMENT_ROW = fragment`
+  s {
+    type: 'Statement', .id, .predicate, .part, .asWritten, .quote, .text, .line, .start, .end, .rule, .documentId
+  }`;
+
+export const STATEMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>('statements-by-id')`
+  UNWIND $ids AS key
+  MATCH (s:Statement {id: key})
+  RETURN {key: key, value: ${STATEMENT_ROW}} AS row
+  ORDER BY key
+  LIMIT 10000`;
+
+/** What states each value of an indicator, in the order of the file. */
+export const STATEMENTS_BY_INDICATOR_VALUE = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
+  'statements-by-indicator-value',
+)`
+  UNWIND $ids AS key
+  MATCH (:IndicatorValue {id: key})<-[:OBJECT]-(s:Statement)
+  RETURN {key: key, value: ${STATEMENT_ROW}} AS row
+  ORDER BY key, s.start, s.id
+  LIMIT 50000`;
+
+/** What each finding rests on, in the order of the file. */
+export const STATEMENTS_BY_FINDING = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
+  'statements-by-finding',
+)`
+  UNWIND $ids AS key
+  MATCH (:Finding {id: key})-[:EVIDENCED_BY]->(s:Statement)
+  RETURN {key: key, value: ${STATEMENT_ROW}} AS row
+  ORDER BY key, s.documentId, s.start, s.id
+  LIMIT 50000`;

@@ -1,0 +1,121 @@
+/** Filters, sorts and pages of tasks, over a small plan. */
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeDocument } from '../../src/graph/write/document.ts';
+import { plan } from '../support/facts.ts';
+import { at, list } from './at.ts';
+import { openTestApi, type TestApi } from './test-api.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  await api.test.empty();
+  const facts = plan({
+    number: '荣委办发〔2023〕7号',
+    tasks: {
+      乙: { LEAD: ['区教委'], RESPONSIBLE: ['区财政局', '区人社局'] },
+      甲: { LEAD: ['区教委', '区财政局'], SUPPORT: ['各镇街'] },
+      丙: { RESPONSIBLE: ['区财政局'] },
+      丁: {},
+    },
+  });
+  await writeDocument(api.test.graph, facts, 'digest');
+}, 60_000);
+afterAll(() => api.close());
+
+const QUERY = `query ($filter: TaskFilter, $sort: [TaskSort!], $first: Int, $after: String) {
+  tasks(filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { title } }
+  }
+}`;
+
+async function titlesOf(filter: unknown): Promise<unknown> {
+  const { data } = await api.ask(QUERY, { filter });
+  const titles = list(at(data, 'tasks', 'edges')).map((edge) => at(edge, 'node', 'title'));
+  return at(data, 'tasks', 'totalCount') === titles.length ? titles : data;
+}
+
+describe('tasks', () => {
+  it.each([
+    ['no conditions', {}, ['乙', '甲', '丙', '丁']],
+    ['title.eq', { title: { eq: '甲。' } }, ['甲']],
+    ['title.in', { title: { in: ['甲', '丁'] } }, ['甲', '丁']],
+    ['an empty in', { title: { in: [] } }, []],
+    ['text.contains', { text: { contains: '丙' } }, ['丙']],
+    ['text.startsWith', { text: { startsWith: '丙' } }, ['丙']],
+    [
+      'document.number.startsWith',
+      { document: { number: { startsWith: '荣委' } } },
+      ['乙', '甲', '丙', '丁'],
+    ],
+    ['another document.kind', { document: { kind: 'NEWS' } }, []],
+    ['document.title.contains', { document: { title: { contains: '教育' } } }, ['乙', '甲', '丙', '丁']],
+    ['isMissing', { leads: { isMissing: true } }, ['丙', '丁']],
+    ['isMissing false', { leads: { isMissing: false } }, ['乙', '甲']],
+    ['isMissing in a part', { leads: { isMissing: true, part: 'ANNEX' } }, ['乙', '甲', '丙', '丁']],
+    ['disputed alone', { leads: { disputed: true } }, []],
+    ['some', { responsible: { some: { name: { eq: '区财政局' } } } }, ['乙', '丙']],
+    ['none', { responsible: { none: { name: { eq: '区财政局' } } } }, ['甲', '丁']],
+    ['every', { responsible: { every: { name: { contains: '财政' } } } }, ['甲', '丙', '丁']],
+    ['supporting', { supporting: { some: { name: { startsWith: '各' } } } }, ['甲']],
+    ['region by code', { leads: { some: { region: { eq: '500153' } } } }, ['乙', '甲']],
+    ['region by name', { leads: { some: { region: { contains: '荣昌' } } } }, ['乙', '甲']],
+    ['kind', { leads: { some: { kind: 'ENTERPRISE' } } }, []],
+    ['not', { not: { title: { eq: '甲' } } }, ['乙', '丙', '丁']],
+    ['or', { or: [{ title: { eq: '甲' } }, { leads: { isMissing: true } }] }, ['甲', '丙', '丁']],
+    ['an empty or', { or: [] }, []],
+    [
+      'and',
+      { and: [{ leads: { some: { name: { eq: '区教委' } } } }, { supporting: { isMissing: true } }] },
+      ['乙'],
+    ],
+    ['not of nested or', { leads: { some: { not: { or: [{ name: { eq: '区教委' } }] } } } }, ['甲']],
+  ])('finds by %s', async (_what, filter, titles) => {
+    expect(await titlesOf(filter)).toEqual(titles);
+  });
+
+  it.each([
+    ['ORDINAL', 'ASC', ['乙', '甲', '丙', '丁']],
+    ['ORDINAL', 'DESC', ['丁', '丙', '甲', '乙']],
+    ['TITLE', 'ASC', ['丁', '丙', '乙', '甲']],
+    ['TITLE', 'DESC', ['甲', '乙', '丙', '丁']],
+  ])('gives each task once, by %s %s, when paged to the end', async (field, direction, expected) => {
+    const titles: unknown[] = [];
+    let after: unknown = null;
+    do {
+      const { data } = await api.ask(QUERY, { sort: [{ field, direction }], first: 1, after });
+      titles.push(...list(at(data, 'tasks', 'edges')).map((edge) => at(edge, 'node', 'title')));
+      after =
+        at(data, 'tasks', 'pageInfo', 'hasNextPage') === true
+          ? at(data, 'tasks', 'pageInfo', 'endCursor')
+          : null;
+    } while (after !== null && titles.length < 10);
+
+    expect(titles).toEqual(expected);
+  });
+
+  it.each([
+    ['BAD_USER_INPUT', { first: 0 }],
+    ['BAD_USER_INPUT', { first: 101 }],
+    ['BAD_CURSOR', { after: '' }],
+    ['BAD_CURSOR', { after: 'eyJ2IjoxfQ' }],
+    [
+      'BAD_CURSOR',
+      { after: Buffer.from(JSON.stringify({ v: 1, list: 'findings', place: 'x' })).toString('base64url') },
+    ],
+    ['SORT_TOO_WIDE', { sort: [{ field: 'TITLE' }, { field: 'DUE' }] }],
+    [
+      'FILTER_TOO_COMPLEX',
+      { filter: { and: Array.from({ length: 17 }, (_, n) => ({ title: { eq: `t${n}` } })) } },
+    ],
+  ])('answers %s to %j', async (code, variables) => {
+    const { status, data, errors } = await api.ask(QUERY, variables);
+
+    expect({ status, data, codes: errors.map(({ extensions }) => extensions['code']) }).toEqual({
+      status: 400,
+      data: null,
+      codes: [code],
+    });
+  });
+});

@@ -1,0 +1,84 @@
+/** How Neo4j runs the statements: from an index, never over all nodes. */
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { auth, driver as createDriver, type Plan } from 'neo4j-driver';
+import { openTestGraph, testCredentials } from '../../support/graph.ts';
+import type { Statement } from '../../../src/graph/cypher.ts';
+import * as documents from '../../../src/graph/queries/documents.ts';
+import * as findings from '../../../src/graph/queries/findings.ts';
+import * as graph from '../../../src/graph/queries/graph.ts';
+import * as indicators from '../../../src/graph/queries/indicators.ts';
+import * as organizations from '../../../src/graph/queries/organizations.ts';
+import * as programmes from '../../../src/graph/queries/programmes.ts';
+import * as regions from '../../../src/graph/queries/regions.ts';
+import * as responsibilities from '../../../src/graph/queries/responsibilities.ts';
+import * as statements from '../../../src/graph/queries/statements.ts';
+import * as targets from '../../../src/graph/queries/targets.ts';
+import * as taskPages from '../../../src/graph/queries/task-pages.ts';
+import * as tasks from '../../../src/graph/queries/tasks.ts';
+
+const test = openTestGraph();
+const { uri, user, password } = testCredentials();
+const driver = createDriver(uri, auth.basic(user, password));
+const PARAMETERS = { ids: [], keys: [], where: [], after: '', limit: 20, anchor: '', edge: 'LEADS' };
+const SCANS =
+  /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*AllRelationshipsScan|CartesianProduct)/u;
+
+beforeAll(async () => {
+  await test.empty();
+  // On a graph of a few nodes the planner may prefer a scan.
+  await test.ask(
+    `UNWIND range(1, 3000) AS n
+     CREATE (t:Task:Entity {id: 'tsk_' + n, documentId: 'doc_' + (n % 100), ordinalKey: 'o' + n, titleKey: 't' + n, dueKey: 'd' + n})
+     CREATE (f:Finding {id: 'fnd_' + n, documentId: 'doc_' + (n % 100), findingKey: 'f' + n})-[:ABOUT]->(t)`,
+  );
+  await test.ask(
+    `UNWIND range(1, 100) AS n
+     CREATE (:Document:Entity {id: 'doc_' + n, numberFolded: 'n' + n, issuedKey: 'i' + n, held: true})
+     CREATE (u:Unit:Organization:Entity {id: 'unt_' + n})-[:HAS_NAME]->(:Name {id: 'nam_' + n, folded: 'u' + n})`,
+  );
+}, 60_000);
+afterAll(async () => {
+  await test.empty();
+  await test.close();
+  await driver.close();
+}, 60_000);
+
+describe('statements', () => {
+  it.each(
+    statementsIn([
+      documents,
+      findings,
+      graph,
+      indicators,
+      organizations,
+      programmes,
+      regions,
+      responsibilities,
+      statements,
+      targets,
+      taskPages,
+      tasks,
+    ]),
+  )('starts %s from an index', async (_name, text) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, PARAMETERS);
+    const operators = operatorsOf(summary.plan);
+
+    expect(operators.length).toBeGreaterThan(2);
+    expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
+  });
+});
+
+function operatorsOf(plan: Plan | false): readonly string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
+}
+
+/** All statements in nested values, by name. */
+function statementsIn(value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isStatement(value) ? [[value.name, value.text]] : Object.values(value).flatMap(statementsIn);
+}
+
+function isStatement(value: object): value is Statement<never, never> {
+  return 'name' in value && 'mode' in value && 'text' in value;
+}
