@@ -14,7 +14,7 @@ import type { ReadingInputs } from './inputs.ts';
 import type { Reading, Warning } from './reading.ts';
 
 /** Raised whenever the rules come to read the same bytes otherwise: documents read before count as changed. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** What a document says, or why it cannot be read. The same bytes and inputs give the same reading. */
 export function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInputs): Reading {

@@ -20,7 +20,9 @@ export function responsibilityFacts(
   const byHolder = new Map<string, RoleStatement[]>();
   for (const statement of statements.filter(isRoleStatement)) {
     const key = [statement.predicate, statement.subjectId, statement.objectId].join('/');
-    byHolder.set(key, [...(byHolder.get(key) ?? []), statement]);
+    const group = byHolder.get(key);
+    if (group === undefined) byHolder.set(key, [statement]);
+    else group.push(statement);
   }
   return [...byHolder.values()].flatMap((group) => {
     const [first] = group;

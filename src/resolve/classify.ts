@@ -3,7 +3,7 @@
 import type { SchoolStage, UnitKind } from '../model/enums.ts';
 
 const COLLECTIVE =
-  /^(?:各|全体|所有|相关|有关|其他|其它|全[省市区县](?:各|所有)|[省市区县]级?(?:各|有关|相关)|市县|县[（(]?市)|(?:有关|相关)(?:部门|单位|镇街|企业|学校)/u;
+  /^(?:各|全体|所有|相关|有关|其他|其它|全[省市区县州旗](?:各|所有)|[省市区县州旗](?:级|属|直|直属)?(?:各|有关|相关|所有)|市县|区县|县区|乡镇(?!企业)|镇街|街镇|县[（(]?市)|(?:有关|相关)(?:部门|单位|镇街|企业|学校)/u;
 
 /** 各镇街, 有关部门, 市县政府: more than one body under one name. */
 export function isCollective(name: string): boolean {
@@ -13,9 +13,14 @@ export function isCollective(name: string): boolean {
 const SCHOOL =
   /(?:大学|学院|学校|中学|小学|幼儿园|幼儿院|校区|进修校|职教中心|中职校|[一二三四五六七八九十]中|附中|附小)$/u;
 
-/** Whether a name is a school's, kindergarten's or university's. 科学院 is none. */
+/** Whether a name is a school's, kindergarten's or university's. 科学院 is none, nor is 各学校. */
 export function isSchool(name: string): boolean {
-  return SCHOOL.test(name) && !/科学院$|党校$/u.test(name);
+  return SCHOOL.test(name) && !/科学院$|党校$/u.test(name) && !isCollective(name);
+}
+
+/** Whether a name is of a town, township or subdistrict, or of one's government: 岳阳镇, 岳阳街道办事处. */
+export function isOfTown(name: string): boolean {
+  return /(?:镇|乡|街道)(?:党委|党工委|人民政府|政府|办事处)?$/u.test(name) && !isCollective(name);
 }
 
 /** The stages a school's name tells; empty where it tells none. */
@@ -44,7 +49,7 @@ const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
   ],
   [/(?:工会|协会|联合会|学会|商会|联合总会|红十字会|[妇残科文侨]联|关工委)$/u, 'MASS_ORGANISATION'],
   [
-    /(?:局|厅|委|办|部|署|委员会|办公室|政府|管委会|法院|检察院|总队|支队|大队|海关)(?:[（(][^（()）]*[)）])?$/u,
+    /(?:局|厅|委|办|部|署|委员会|办公室|政府|办事处|街道|镇|乡|管委会|法院|检察院|总队|支队|大队|海关)(?:[（(][^（()）]*[)）])?$/u,
     'GOVERNMENT',
   ],
   [/(?:院|中心|馆|台|站|所|社|医院)$/u, 'PUBLIC_INSTITUTION'],

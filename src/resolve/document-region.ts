@@ -13,9 +13,9 @@ export function documentRegionOf(head: DocumentHead, regions: Regions): string |
   for (const text of [issuers, head.title.mention.text, portal]) {
     const named = regionsNamedIn(text, regions);
     const candidates = named.filter((region) => isPlausible(region, text, regions));
-    const innermost = candidates.filter(
-      (region) => !candidates.some((other) => other.within === region.code),
-    );
+    // 浙江省义乌市 leaves out the city between: a region is an outer one however far out it lies.
+    const outer = new Set(candidates.flatMap(({ within }) => chainOf(regions, within)));
+    const innermost = candidates.filter((region) => !outer.has(region));
     const [only, ...others] = innermost;
     if (only !== undefined && others.length === 0) return only.code;
   }

@@ -1,7 +1,15 @@
 /** The names of public bodies (seed/gazetteer) and the ways they are printed for a region. */
 
 import type { NameKind, SchoolStage, UnitKind } from '../model/enums.ts';
-import { chainOf, fullNameOf, levelWordOf, stemOf, type Region, type Regions } from './regions.ts';
+import {
+  autonomyWordOf,
+  chainOf,
+  fullNameOf,
+  levelWordOf,
+  stemOf,
+  type Region,
+  type Regions,
+} from './regions.ts';
 
 /** One body that every region may have, as the gazetteer describes it. */
 export interface Body {
@@ -62,7 +70,7 @@ function formsWith(prefix: Prefix, body: Body): readonly string[] {
 
 function prefixesOf(region: Region, regions: Regions): readonly (readonly [Prefix, string])[] {
   const stem = stemOf(region);
-  const levelWord = levelWordOf(region);
+  const levelWords = [levelWordOf(region), autonomyWordOf(region)].filter((word) => word !== null);
   return [
     ['FULL', fullNameOf(regions, region)],
     [
@@ -74,7 +82,7 @@ function prefixesOf(region: Region, regions: Regions): readonly (readonly [Prefi
     ],
     ['NAME', region.name],
     ...(stem === null ? [] : [['STEM', stem] as const]),
-    ...(levelWord === null ? [] : [['LEVEL_WORD', levelWord] as const]),
+    ...levelWords.map((word) => ['LEVEL_WORD', word] as const),
     ['NONE', ''],
   ];
 }

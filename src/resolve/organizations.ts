@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts';
 import type { NameFact, OrganizationFact } from '../model/facts.ts';
 import { toId } from '../model/ids.ts';
-import { isCollective, isSchool, stagesOf, unitKindOf } from './classify.ts';
+import { isCollective, isOfTown, isSchool, stagesOf, unitKindOf } from './classify.ts';
 import { canonicalNameOf, printedNamesOf, type Body, type Prefix } from './gazetteer.ts';
 import { chainOf, fullNameOf, levelWordOf, type Region, type Regions } from './regions.ts';
 
@@ -45,7 +45,10 @@ export function organizationFinder(
   const meanings = meaningsIn(inputs, chain);
   return (name) => {
     const known = meanings.get(fold(name)) ?? meaningElsewhere(inputs, name);
-    return known === undefined ? linkUnknown(inputs, chain, name) : linkKnown(inputs, known);
+    // One width for all documents: an id is made of the folded name, so the name itself must not tell who came first.
+    return known === undefined
+      ? linkUnknown(inputs, chain, name.normalize('NFKC'))
+      : linkKnown(inputs, known);
   };
 }
 
@@ -144,7 +147,7 @@ function linkCore(inputs: OrganizationInputs, region: Region, core: string, rule
 }
 
 /** Words that begin with a level word and are no body of that level. */
-const NOT_LEVELED = /^(?:市[场政容民直属级域]|区[域块级划间]|县[域级]|省[级直域]|州[级])/u;
+const NOT_LEVELED = /^(?:市[场政容民直属级域]|区[域块级属直划间]|县[域级属直]|省[级属直域]|州[级属直])/u;
 
 function startsWithLevelWord(region: Region, name: string): boolean {
   const word = levelWordOf(region);
@@ -165,7 +168,7 @@ function linkNamed(region: Region | null, names: readonly string[], rule: LinkRu
         ...toBase('unt', region, name, facts),
         type: 'UNIT',
         kind: unitKindOf(printed),
-        level: region?.level ?? null,
+        level: isOfTown(printed) ? 'TOWN' : (region?.level ?? null),
         function: null,
       };
   return { organization, rule };

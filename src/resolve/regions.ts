@@ -44,6 +44,11 @@ export function levelWordOf(region: Region): string | null {
   return LEVEL_WORDS.find((word) => region.name.endsWith(word)) ?? null;
 }
 
+/** 自治县, 自治州 or 自治旗, as documents of such a region call it, too; null for any other. */
+export function autonomyWordOf(region: Region): string | null {
+  return /自治[县州旗]$/u.exec(region.name)?.[0] ?? null;
+}
+
 /** 荣昌 for 荣昌区: the name without its level word; null where fewer than two characters are left (万县). */
 export function stemOf(region: Region): string | null {
   const word = levelWordOf(region);

@@ -25,6 +25,14 @@ describe('pairTexts', () => {
     ]);
   });
 
+  it('joins thousands of equal titles one by one', () => {
+    const titles = Array.from({ length: 3000 }, (_, index) => `做好第${index}项工作`);
+    const texts = (['BODY', 'ANNEX'] as const).flatMap((part) =>
+      titles.map((title, index) => taskText(part, String(index), title)),
+    );
+    expect(pairsOf(texts)).toEqual(titles.map((_, index) => [`BODY ${index}`, `ANNEX ${index}`]));
+  });
+
   it('prefers the equal title to one that is only alike', () => {
     const texts = [
       taskText('BODY', '1', '推进教育评价改革'),

@@ -22,6 +22,11 @@ describe('documentRegionOf', () => {
     expect(regionOf({ title: { value: title, mention: mention(title) } })).toBe('440104');
   });
 
+  it('finds a region whose city is left out between it and its province', () => {
+    const title = '浙江省义乌市教育发展实施方案';
+    expect(regionOf({ title: { value: title, mention: mention(title) } })).toBe('330782');
+  });
+
   it('is null for a name that several regions share', () => {
     expect(regionOf({ issuers: [mention('鼓楼区教育局')] })).toBeNull();
   });

@@ -4,6 +4,7 @@ import { organizationFinder, type OrganizationFinder } from '../../src/resolve/o
 
 const RONGCHANG = '500153';
 const YUEXIU = '440104';
+const BAYINGOLIN = '652800';
 
 let inputs: ReadingInputs;
 beforeAll(async () => {
@@ -38,6 +39,9 @@ describe('organizationFinder', () => {
     ['区新城建设指挥部', '重庆市荣昌区新城建设指挥部', 'GOVERNMENT', 'level-word'],
     ['各镇街', '各镇街', 'COLLECTIVE', 'collective'],
     ['相关镇街', '相关镇街', 'COLLECTIVE', 'collective'],
+    ['各中小学校', '各中小学校', 'COLLECTIVE', 'collective'],
+    ['区属各学校', '区属各学校', 'COLLECTIVE', 'collective'],
+    ['区委办', '中共重庆市荣昌区委办公室', 'PARTY_ORGAN', 'gazetteer-level-word'],
     ['市场监管局', '重庆市荣昌区市场监督管理局', 'GOVERNMENT', 'gazetteer-document-region'],
   ])('resolves %s to %s', (printed, name, kind, rule) => {
     const link = inRegion(RONGCHANG)(printed);
@@ -60,6 +64,27 @@ describe('organizationFinder', () => {
     ]);
   });
 
+  it('knows an autonomous region by either of its level words, and the party there by 党委', () => {
+    const find = inRegion(BAYINGOLIN);
+    expect(
+      ['州教育局', '自治州教育局', '州党委组织部', '自治区教育厅'].map(
+        (name) => find(name).organization.name,
+      ),
+    ).toEqual([
+      '巴音郭楞蒙古自治州教育局',
+      '巴音郭楞蒙古自治州教育局',
+      '中共巴音郭楞蒙古自治州委组织部',
+      '新疆维吾尔自治区教育厅',
+    ]);
+  });
+
+  it('takes a subdistrict office for a body of a town', () => {
+    expect(inRegion(RONGCHANG)('昌元街道办事处').organization).toMatchObject({
+      kind: 'GOVERNMENT',
+      level: 'TOWN',
+    });
+  });
+
   it('aligns bodies of different regions by function', () => {
     const functions = [inRegion(RONGCHANG)('区教委'), inRegion(YUEXIU)('区教育局')].map(({ organization }) =>
       organization.type === 'UNIT' ? organization.function : null,
@@ -78,6 +103,12 @@ describe('organizationFinder', () => {
     const find = inRegion(RONGCHANG);
     const ids = ['区新城办', '荣昌区新城办', '重庆市荣昌区新城办'].map((name) => find(name).organization.id);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it('gives an unknown name one form, whatever the width of its brackets', () => {
+    const find = inRegion(RONGCHANG);
+    const [wide, narrow] = ['市新办（市新局）', '市新办(市新局)'].map((name) => find(name).organization);
+    expect(wide).toEqual(narrow);
   });
 
   it('keeps names as printed where the region is unknown', () => {

@@ -21,16 +21,36 @@ export const taskHasLead: Rule = {
     const missing = facts.tasks.filter((task) => !led.has(task.id));
     if (missing.length === 0) return [];
     const share = 1 - missing.length / facts.tasks.length;
-    return share >= LEADS_ARE_USUAL
-      ? missing.map((task) => reportTask(task, facts))
-      : [reportDocument(facts, missing.length)];
+    if (share < LEADS_ARE_USUAL) return [reportDocument(facts, missing.length)];
+    const index = indexOf(facts);
+    return missing.map((task) => reportTask(task, index));
   },
 };
 
-function reportTask(task: TaskFact, facts: DocumentFacts): Report {
-  const roles = facts.responsibilities.filter((each) => each.subjectId === task.id);
-  const ids = new Set(roles.flatMap((each) => each.statementIds));
-  const statements = facts.statements.filter((statement) => ids.has(statement.id));
+/** What the report of a task looks up. */
+interface Index {
+  readonly rolesOf: ReadonlyMap<string, readonly ResponsibilityFact[]>;
+  readonly lineOf: ReadonlyMap<string, number>;
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+function indexOf(facts: DocumentFacts): Index {
+  const rolesOf = new Map<string, ResponsibilityFact[]>();
+  for (const each of facts.responsibilities) {
+    const roles = rolesOf.get(each.subjectId);
+    if (roles === undefined) rolesOf.set(each.subjectId, [each]);
+    else roles.push(each);
+  }
+  return {
+    rolesOf,
+    lineOf: new Map(facts.statements.map(({ id, line }) => [id, line])),
+    nameOf: new Map(facts.organizations.map(({ id, name }) => [id, name])),
+  };
+}
+
+function reportTask(task: TaskFact, { rolesOf, lineOf, nameOf }: Index): Report {
+  const roles = rolesOf.get(task.id) ?? [];
+  const ids = [...new Set(roles.flatMap((each) => each.statementIds))];
   return {
     severity: 'ERROR',
     aboutId: task.id,
@@ -38,9 +58,9 @@ function reportTask(task: TaskFact, facts: DocumentFacts): Report {
     messageZh: `任务“${task.title}”没有牵头单位`,
     messageEn: `Task “${task.title}” has no lead unit`,
     expected: '牵头单位',
-    actual: describeRoles(roles, facts),
-    statementIds: [...ids],
-    line: statements[0]?.line ?? task.texts[0]?.line ?? null,
+    actual: describeRoles(roles, nameOf),
+    statementIds: ids,
+    line: lineOf.get(ids[0] ?? '') ?? task.texts[0]?.line ?? null,
   };
 }
 
@@ -62,8 +82,10 @@ function reportDocument(facts: DocumentFacts, missing: number): Report {
 const LABELS = { LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合', SUPERVISE: '督导' } as const;
 
 /** 责任:重庆市荣昌区教育委员会; null where nobody holds a role. */
-function describeRoles(roles: readonly ResponsibilityFact[], facts: DocumentFacts): string | null {
-  const nameOf = new Map(facts.organizations.map((organization) => [organization.id, organization.name]));
+function describeRoles(
+  roles: readonly ResponsibilityFact[],
+  nameOf: ReadonlyMap<string, string>,
+): string | null {
   const described = roles.map((each) => `${LABELS[each.role]}:${nameOf.get(each.organizationId) ?? ''}`);
   return described.length === 0 ? null : described.join(';');
 }
