@@ -11,7 +11,8 @@ import { readClause, type Clause } from './clause/read-clause.ts';
 export interface FoundClause {
   readonly span: Span;
   readonly clause: Clause;
-  readonly rule: 'assignment-in-brackets' | 'assignment-on-lines';
+  readonly rule:
+    'assignment-in-brackets' | 'assignment-on-lines' | 'assignment-by-agent' | 'assignment-units-first';
 }
 
 export interface FoundClauses {

@@ -11,11 +11,20 @@ const DEADLINE = /20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之前|以�
 
 /** The words of the first line to its first full stop, or to a clause that comes before. */
 export function findItemTitle(text: string, firstLine: Span, found: FoundClauses): Span {
-  const { start } = firstLine;
+  const start = behindUnits(text, firstLine, found);
   const clause = found.clauses.find(({ span }) => span.start > start && span.start < firstLine.end);
   const end = clause?.span.start ?? firstLine.end;
   const stop = text.slice(start, end).search(/[。；;！!？?]/u);
   return { start, end: stop < 0 ? end : start + stop };
+}
+
+/** In 县教育局:负责… the task stands behind the colon. */
+function behindUnits(text: string, firstLine: Span, found: FoundClauses): number {
+  const first = found.clauses.find(({ span, rule }) => {
+    return rule === 'assignment-units-first' && span.start === firstLine.start;
+  });
+  const colon = first === undefined ? -1 : text.slice(first.span.start, first.span.end).search(/[:：]/u);
+  return firstLine.start + colon + 1;
 }
 
 /** From a label (完成时限:…), else from the running text. Its value is null where the words name no date (持续推进). */

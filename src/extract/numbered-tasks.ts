@@ -9,6 +9,7 @@ import { toAssignments } from './assignments.ts';
 import { findBodyTargets } from './body-targets.ts';
 import { findClauses, type FoundClauses } from './find-clauses.ts';
 import { findItemDue, findItemTitle } from './items.ts';
+import { findSentenceClauses } from './sentence-clauses.ts';
 import { headingOf, isProgrammeHeading, namesProgramme, toProgramme } from './programmes.ts';
 
 export interface NumberedTasks {
@@ -29,7 +30,7 @@ export function findNumberedTasks(source: Source, tree: Tree): NumberedTasks {
 
   const visit = (section: Section, path: readonly Section[], programme: ProgrammeRecord | null): void => {
     const found = section.children.map((child) => ({ child, clauses: findOwnClauses(source, child) }));
-    const holdsTasks = found.some((item) => item.clauses.clauses.length > 0);
+    const holdsTasks = areTasks(found.map((item) => item.clauses));
     const heading = mention(source, headingOf(source.text, section)).text;
     const isHolder = holdsTasks && isProgrammeHeading(heading);
     const first = programmes.length;
@@ -73,9 +74,25 @@ function under(outer: ProgrammeRecord, inside: ProgrammeRecord): ProgrammeRecord
   return inside.parentKey === outer.parentKey ? { ...inside, parentKey: outer.key } : inside;
 }
 
+/** Sentences of running text count only where no clause in brackets or on lines says it. */
 function findOwnClauses(source: Source, section: Section): FoundClauses {
-  return findClauses(source.text, section.span, section.lines);
+  const found = findClauses(source.text, section.span, section.lines);
+  return found.clauses.length > 0
+    ? found
+    : { ...found, clauses: findSentenceClauses(source.text, section.lines) };
 }
+
+/** One clause tells that all items are tasks; a sentence (由A牵头) may stand in any text, so half of them must have one. */
+function areTasks(items: readonly FoundClauses[]): boolean {
+  const assigning = items.filter(({ clauses }) => clauses.length > 0);
+  return (
+    assigning.length > 0 &&
+    (assigning.length * 2 >= items.length ||
+      assigning.some(({ clauses }) => clauses.some(({ rule }) => !IN_SENTENCES.has(rule))))
+  );
+}
+
+const IN_SENTENCES: ReadonlySet<string> = new Set(['assignment-by-agent', 'assignment-units-first']);
 
 function toTaskText(
   source: Source,

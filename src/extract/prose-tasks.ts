@@ -9,7 +9,9 @@ import { mention, trimSpan, type Span } from '../text/mention.ts';
 import { toAssignments } from './assignments.ts';
 import { findBodyTargets } from './body-targets.ts';
 import { findClauses, type FoundClause, type FoundClauses } from './find-clauses.ts';
+import { readsAsNews } from './head.ts';
 import { findItemDue, findItemTitle } from './items.ts';
+import { findSentenceClauses } from './sentence-clauses.ts';
 
 export interface ProseTasks {
   readonly taskTexts: readonly TaskTextRecord[];
@@ -21,23 +23,41 @@ export interface ProseTasks {
 export function findProseTasks(source: Source, tree: Tree): ProseTasks {
   const taskTexts: TaskTextRecord[] = [];
   const unread: Span[] = [];
+  const isNews = readsAsNews(source.text);
   let clauses = 0;
   for (const paragraphs of [tree.head, tree.loose]) {
     for (const [index, line] of paragraphs.entries()) {
       const before = paragraphs[index - 1];
       const found = findClauses(source.text, line, before === undefined ? [line] : [before, line]);
-      const own = found.clauses.filter(({ span }) => span.start >= line.start);
+      const ended = found.clauses.filter(({ span }) => span.start >= line.start);
+      const own = ended.length > 0 || isNews ? ended : findSentenceClauses(source.text, [line]);
       clauses += own.length + found.unread.length;
       unread.push(...found.unread);
-      let start = own[0]?.span.start === line.start ? (before?.start ?? line.start) : line.start;
+      let start = startsWithClause(line, own) ? (before?.start ?? line.start) : line.start;
+      let behind = start;
       for (const clause of own) {
-        const span = trimSpan(source.text, { start, end: clause.span.end });
+        const isFirst = clause.rule === 'assignment-units-first';
+        const words = behindStops(source.text, { start: behind, end: clause.span.start });
+        // Of two clauses in a row, the second is for the same words as the first.
+        if (words.end > words.start) start = words.start;
+        const span = trimSpan(source.text, { start, end: isFirst ? line.end : clause.span.end });
         taskTexts.push(toTaskText(source, line, span, clause, partOf(tree, line)));
-        start = clause.span.end;
+        behind = clause.span.end;
       }
     }
   }
   return { taskTexts, clauses, unread };
+}
+
+/** The line is a clause for the paragraph before it. 县教育局:负责… has its task behind the colon. */
+function startsWithClause(line: Line, [first]: readonly FoundClause[]): boolean {
+  return first?.span.start === line.start && first.rule !== 'assignment-units-first';
+}
+
+/** The span without the stop of the sentence before it. */
+function behindStops(text: string, { start, end }: Span): Span {
+  const stops = /^[。；;，,\s]+/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + stops, end };
 }
 
 function partOf(tree: Tree, line: Line): Part {
@@ -46,8 +66,10 @@ function partOf(tree: Tree, line: Line): Part {
 
 function toTaskText(source: Source, line: Line, span: Span, own: FoundClause, part: Part): TaskTextRecord {
   const found: FoundClauses = { clauses: [own], unread: [] };
-  const body = { start: span.start, end: Math.max(span.start, own.span.start) };
-  const firstLine = span.start < line.start ? { start: span.start, end: line.start } : body;
+  const isFirst = own.rule === 'assignment-units-first';
+  const body = { start: span.start, end: isFirst ? span.end : Math.max(span.start, own.span.start) };
+  const inLine = body.end > body.start ? body : span;
+  const firstLine = span.start < line.start ? { start: span.start, end: line.start } : inLine;
   return {
     part,
     ordinal: '',

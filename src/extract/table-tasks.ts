@@ -26,7 +26,7 @@ export function findTableTasks(source: Source, tables: readonly Table[]): TableT
   for (const table of tables) {
     const titleColumn = findTitleColumn(table.columns);
     if (titleColumn < 0 || !table.columns.some(({ kind }) => isRoleKind(kind))) continue;
-    for (const row of table.rows) {
+    for (const row of table.rows.filter((each) => !isGroup(each, titleColumn))) {
       rows += 1;
       const title = row.cells[titleColumn] ?? null;
       if (title === null) unread.push(row.span);
@@ -34,6 +34,16 @@ export function findTableTasks(source: Source, tables: readonly Table[]): TableT
     }
   }
   return { taskTexts, rows, unread };
+}
+
+/** 一 | 基础教育 | with nothing else: a heading for the rows behind it. */
+function isGroup({ ordinal, cells }: Row, titleColumn: number): boolean {
+  const filled = cells.filter((cell) => cell !== null).length;
+  return (
+    /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/u.test(ordinal ?? '') &&
+    filled === 2 &&
+    (cells[titleColumn] ?? null) !== null
+  );
 }
 
 /** The first column of text: of several, the others say more of it (重点任务, 年度目标). */

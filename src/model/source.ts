@@ -7,7 +7,7 @@ export interface Source {
   readonly encoding: 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
   /** As published: decoded, without byte order mark. All offsets of records count in it. */
   readonly original: string;
-  /** The text that rules read: simplified script, without stray pinyin. */
+  /** The text that rules read: simplified script, without stray pinyin, digits half width. */
   readonly text: string;
   /** `offsets[i]` is the offset in `original` of `text[i]`; one longer than `text`. */
   readonly offsets: Uint32Array;

@@ -4,7 +4,9 @@ import { isRoleKind, type Column } from './columns.ts';
 import type { Line } from './lines.ts';
 
 const EMPTY_CELL = 6;
-const EMPTY_FIRST_CELL = 20;
+/** The task itself is never left out; a category that holds for several rows, and a remark, often are. */
+const EMPTY_TITLE = 20;
+const EMPTY_CATEGORY = 3;
 /** Where cells are parted by empty lines, neighbouring lines are one cell. */
 const TORN_CELL = 8;
 /** Titles are short: they are seldom broken. */
@@ -15,15 +17,32 @@ const UNIT_LIST =
   /^(?:各|有关|相关)?[\p{Script=Han}“”()（）、,，;；\s]{1,300}(?:局|委|办|部|厅|院|会|府|处|中心|联|校|园|集团|公司|镇|街|街道|乡|镇街|街镇|单位|部门|学校|机构|区)(?:等)?$/u;
 const PLACEHOLDER = /^(?:无|[-—–―/／\\]{1,4}|同上)$/u;
 
-/**
- * The cell of each line: the assignment of the least cost, in printed order. A row that has as many lines as columns
- * gives one line to each unless that is plainly wrong. Work is lines × columns².
- */
+/** The cell of each line, in printed order. */
 export function alignLines(lines: readonly Line[], columns: readonly Column[]): readonly number[] {
+  return alignByGaps(lines, columns) ?? alignByCost(lines, columns);
+}
+
+/** Empty lines beyond the usual are the empty cells, where they make up exactly what the row lacks; null elsewhere. */
+function alignByGaps(lines: readonly Line[], columns: readonly Column[]): readonly number[] | null {
+  if (lines.length >= columns.length) return null;
+  const usual = Math.min(...lines.map(({ gap }) => gap));
+  let target = -1;
+  const targets = lines.map(({ gap }) => (target += 1 + Math.floor((gap - usual) / (usual + 1))));
+  return target === columns.length - 1 && targets.includes(findTitle(columns)) ? targets : null;
+}
+
+/**
+ * The assignment of the least cost: a row that has as many lines as columns gives one line to each unless that is plainly
+ * wrong. Work is lines × columns².
+ */
+function alignByCost(lines: readonly Line[], columns: readonly Column[]): readonly number[] {
   if (columns.length === 0) return [];
+  const title = findTitle(columns);
   const skipped = [0];
-  for (const index of columns.keys()) {
-    skipped.push((skipped[index] ?? 0) + (index === 0 ? EMPTY_FIRST_CELL : EMPTY_CELL));
+  for (const [index, { kind }] of columns.entries()) {
+    const cost =
+      kind === 'CATEGORY' || kind === 'NOTE' ? EMPTY_CATEGORY : index === title ? EMPTY_TITLE : EMPTY_CELL;
+    skipped.push((skipped[index] ?? 0) + cost);
   }
   const isSpaced = lines.filter(({ gap }) => gap > 0).length * 2 > lines.length;
   const costs: number[][] = [];
@@ -56,6 +75,13 @@ export function alignLines(lines: readonly Line[], columns: readonly Column[]): 
     origins.push(from);
   }
   return traceBack(costs, origins, skipped);
+}
+
+function findTitle(columns: readonly Column[]): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ kind }) => kind === 'TEXT'),
+  );
 }
 
 function traceBack(

@@ -9,9 +9,12 @@ export function isAnnexHeading(line: Line): boolean {
   );
 }
 
-/** 附件:《…》 or 附件:1.…: names the annexes, near the end of what they belong to. */
+/** 附件:《…》, 附件:1.… or 附件1 分解表: names an annex, near the end of what it belongs to or at its own head. */
 export function isAnnexReference(line: Line): boolean {
-  return /^附件\s?[一二三四五六七八九十\d]{0,3}\s?[:：]\s?\S/u.test(line.text);
+  return (
+    /^附件\s?[一二三四五六七八九十\d]{0,3}\s?[:：]\s?\S/u.test(line.text) ||
+    (line.text.length <= 60 && /^附件\s?[一二三四五六七八九十\d]{1,3}\s+[^。；;，,]+$/u.test(line.text))
+  );
 }
 
 /** 2023年2月17日 or 二〇二三年二月十七日 alone on a line. */

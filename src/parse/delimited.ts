@@ -6,6 +6,8 @@ import { trimSpan, type Span } from '../text/mention.ts';
 import type { Cell, Row, TableLines } from './tree.ts';
 
 const RULE = /^[|\s:-]+$/u;
+/** Longer words under 序号 are no number. */
+const LONGEST_NUMBER = 16;
 
 /** The table whose header is line `first`; null where that is no such header. */
 export function findDelimitedTable(lines: readonly Line[], first: number): TableLines | null {
@@ -56,6 +58,9 @@ function toRow(line: Line, separator: string, columns: readonly Column[]): Row {
   });
   const number = columns.findIndex(({ kind }) => kind === 'ORDINAL');
   const cell = cells[number] ?? null;
-  const ordinal = cell === null ? null : line.text.slice(cell.start - line.start, cell.end - line.start);
+  const ordinal =
+    cell === null || cell.end - cell.start > LONGEST_NUMBER
+      ? null
+      : line.text.slice(cell.start - line.start, cell.end - line.start);
   return { ordinal, span: { start: line.start, end: line.end }, cells };
 }

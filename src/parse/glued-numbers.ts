@@ -1,7 +1,7 @@
 /** Numbers that lost the line break before them: 责任单位:A、B。2.对… */
 
 import type { Line } from './lines.ts';
-import { findOrdinal, type Ordinal } from './ordinal.ts';
+import { depthOf, findOrdinal, type Ordinal } from './ordinal.ts';
 
 /** Behind finished text, a number of the usual forms that words follow. */
 const GLUED =
@@ -9,28 +9,32 @@ const GLUED =
 
 /**
  * Lines cut where the next number of a series stands inside: only the successor of the last number of its style is taken,
- * so that (二) in running text stays where it is.
+ * or the first number of an inner style, so that (二) in running text stays where it is.
  */
 export function splitGluedNumbers(lines: readonly Line[]): readonly Line[] {
   const last = new Map<Ordinal['style'], number>();
+  let depth = Infinity;
+  const note = (ordinal: Ordinal | null): void => {
+    if (ordinal === null) return;
+    last.set(ordinal.style, ordinal.value);
+    depth = depthOf(ordinal.style);
+  };
   return lines.flatMap((line) => {
-    note(last, findOrdinal(line.text));
+    note(findOrdinal(line.text));
     const pieces: Line[] = [];
     let from = 0;
     for (const match of line.text.matchAll(GLUED)) {
       const start = match.index + match[0].length;
       const ordinal = findOrdinal(line.text.slice(start, start + 32));
-      if (ordinal === null || last.get(ordinal.style) !== ordinal.value - 1) continue;
+      if (ordinal === null) continue;
+      const opensList = ordinal.value === 1 && depthOf(ordinal.style) > depth;
+      if (!opensList && last.get(ordinal.style) !== ordinal.value - 1) continue;
       pieces.push(pieceOf(line, from, match.index));
-      note(last, ordinal);
+      note(ordinal);
       from = start;
     }
     return from === 0 ? [line] : [...pieces, pieceOf(line, from, line.text.length)];
   });
-}
-
-function note(last: Map<Ordinal['style'], number>, ordinal: Ordinal | null): void {
-  if (ordinal !== null) last.set(ordinal.style, ordinal.value);
 }
 
 function pieceOf(line: Line, from: number, until: number): Line {

@@ -9,18 +9,21 @@ export interface Line extends Span {
   readonly gap: number;
 }
 
-/** Lines end with LF, CR LF or CR. Lines of white space alone count only as the gap of the next. */
+/** Lines end with LF, CR LF or CR. Lines of white space alone, and page numbers, count only as the gap of the next. */
 export function toLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let start = 0;
   while (start < text.length) {
     const end = endOfLine(text, start);
-    const line = trimSpan(text, { start, end });
-    if (line.end > line.start) {
-      lines.push({ ...line, text: text.slice(line.start, line.end), gap });
+    const line = withoutHash(text, trimSpan(text, { start, end }));
+    const words = text.slice(line.start, line.end);
+    if (words === '') gap += 1;
+    else if (isPageNumber(words)) gap = Math.max(gap, 1);
+    else {
+      lines.push({ ...line, text: words, gap });
       gap = 0;
-    } else gap += 1;
+    }
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
   return lines;
@@ -33,6 +36,20 @@ export function squeeze(text: string): string {
     if (!isSpace(text.charCodeAt(position))) result += text[position] ?? '';
   }
   return result;
+}
+
+/** ## 一、重点任务: the marks of a Markdown heading are no words of it. */
+function withoutHash(text: string, line: Span): Span {
+  const marks = /^#{1,6}[ \t]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0];
+  return marks === undefined ? line : { start: line.start + marks.length, end: line.end };
+}
+
+/** - 3 -, — 12 —, 第3页, 第 3 页 共 12 页: what a printed page leaves between its lines. */
+function isPageNumber(line: string): boolean {
+  return (
+    line.length < 24 &&
+    /^(?:[-—–－]\s?\d{1,4}\s?[-—–－]|第\s?\d{1,4}\s?页(?:[,，/\s]?\s?共\s?\d{1,4}\s?页)?)$/u.test(line)
+  );
 }
 
 function endOfLine(text: string, start: number): number {

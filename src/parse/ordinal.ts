@@ -14,6 +14,7 @@ export const STYLES = [
   'DECIMAL', // 1.1
   'DIGIT_BRACKET', // （1） 1)
   'CIRCLED', // ①
+  'POINT', // 一是
 ] as const;
 export type Style = (typeof STYLES)[number];
 
@@ -57,6 +58,21 @@ export function findOrdinal(line: string): Ordinal | null {
   return null;
 }
 
+const POINT = new RegExp(`^(${HAN})是`, 'u');
+
+/**
+ * 一是…(A牵头), 二是…(B负责), each a paragraph of its own. Running text numbers so, too: a paragraph counts only where it
+ * ends in brackets that assign, and where the one before it did. `previous` is the value of that one, 0 before the first.
+ */
+export function findPoint(line: string, previous: number): Ordinal | null {
+  const match = POINT.exec(line.slice(0, 8));
+  const value = readHanNumber(match?.[1] ?? '');
+  if (match === null || value !== previous + 1 || !/[)）〕】]。?$/u.test(line)) return null;
+  const opener = Math.max(...['(', '（', '〔', '【'].map((bracket) => line.lastIndexOf(bracket)));
+  if (opener < 0 || !/牵头|责任|负责|配合|落实/u.test(line.slice(opener))) return null;
+  return { style: 'POINT', value, written: match[0], length: match[0].length };
+}
+
 /** Outer styles are smaller. */
 export function depthOf(style: Style): number {
   return STYLES.indexOf(style);
@@ -81,6 +97,7 @@ function toWritten(style: Style, digits: string, match: string): string {
     case 'HAN':
     case 'DIGIT':
     case 'CIRCLED':
+    case 'POINT':
       return digits;
     case 'DECIMAL':
       return digits.replace(/．/gu, '.');

@@ -1,6 +1,7 @@
 /** Text to tree. */
 
 import type { Source } from '../model/source.ts';
+import { findAnnexes } from './annexes.ts';
 import { closesSection, isAnnexHeading } from './boilerplate.ts';
 import { toLines, type Line } from './lines.ts';
 import { findOrdinal } from './ordinal.ts';
@@ -12,35 +13,34 @@ import type { Table, TableLines, Tree } from './tree.ts';
 export function parse(source: Source): Tree {
   const lines = toLines(source.text);
   const found = findTables(lines, closesSection);
-  const inTable = new Set(found.flatMap((table) => indexesOf(lines, table)));
-  const text = lines.filter((_, index) => !inTable.has(index));
-  const annexStart = findAnnexStart(text);
+  const firstNumber = lines.findIndex(({ text }) => findOrdinal(text) !== null);
+  const inTable = new Set(found.flatMap((table) => indexesOf(lines, table, firstNumber)));
+  const { start: annexStart, listed } = findAnnexes(lines, found);
+  const text = lines.filter((line, index) => !inTable.has(index) && !listed.has(line));
   const body = text.filter(({ start }) => annexStart === null || start < annexStart);
   const annex = text.filter(({ start }) => annexStart !== null && start >= annexStart);
   const main = toSections(body, 'BODY');
   const rest = toSections(annex, 'ANNEX');
+  // Without a numbered text, tables behind 附件 are still of the annex.
+  const tableAnnex =
+    annexStart ?? (main.sections.length === 0 ? (lines.find(isAnnexHeading)?.start ?? null) : null);
   return {
     lines,
     head: main.head,
-    loose: [...main.loose, ...rest.head, ...rest.loose],
+    loose: [...main.loose, ...rest.head, ...rest.loose, ...listed].sort((a, b) => a.start - b.start),
     sections: [...main.sections, ...rest.sections],
-    tables: found.map((table) => toTable(lines, table, annexStart, main.sections.length > 0)),
+    tables: found.map((table) => toTable(lines, table, tableAnnex, main.sections.length > 0)),
     annexStart,
   };
 }
 
-/** 附件 alone on a line begins the annexes only behind a numbered text: before one, it begins the document proper. */
-function findAnnexStart(lines: readonly Line[]): number | null {
-  const first = lines.findIndex(({ text }) => findOrdinal(text) !== null);
-  if (first < 0) return null;
-  return lines.slice(first).find(isAnnexHeading)?.start ?? null;
-}
-
-/** The lines of a table and, directly before it, its caption. */
-function indexesOf(lines: readonly Line[], table: TableLines): readonly number[] {
+/** The lines of a table and, directly before it, its caption: not in the head, where that may be the document's title. */
+function indexesOf(lines: readonly Line[], table: TableLines, firstNumber: number): readonly number[] {
   const caption = lines[table.first - 1];
   const withCaption =
     caption !== undefined &&
+    firstNumber >= 0 &&
+    firstNumber < table.first &&
     caption.text.length <= 60 &&
     !/[。；;：:]$/u.test(caption.text) &&
     findOrdinal(caption.text) === null &&

@@ -4,7 +4,7 @@ import type { Part } from '../model/enums.ts';
 import { closesSection } from './boilerplate.ts';
 import { splitGluedNumbers } from './glued-numbers.ts';
 import type { Line } from './lines.ts';
-import { depthOf, findOrdinal, type Ordinal } from './ordinal.ts';
+import { depthOf, findOrdinal, findPoint, type Ordinal } from './ordinal.ts';
 import type { Section } from './tree.ts';
 
 export interface Sections {
@@ -28,9 +28,11 @@ export function toSections(lines: readonly Line[], part: Part): Sections {
   const top: Draft[] = [];
   let open: Draft[] = [];
   const pieces = splitGluedNumbers(lines);
+  let point = 0;
   for (const [index, line] of pieces.entries()) {
     const next = pieces[index + 1];
-    const ordinal = findOrdinal(line.text) ?? null;
+    const ordinal = findOrdinal(line.text) ?? findPoint(line.text, point);
+    if (ordinal !== null) point = ordinal.style === 'POINT' ? ordinal.value : 0;
     const depth = ordinal !== null ? depthOf(ordinal.style) : findHeadingDepth(pieces[index - 1], line, next);
     if (depth !== null) {
       while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();

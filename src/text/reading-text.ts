@@ -15,7 +15,7 @@ export interface ReadingText {
 const STRAY_PINYIN =
   /(?<=\p{Script=Han})[(（](?=[a-zɡ]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ])[a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}[)）]/gu;
 
-/** Simplified script without stray pinyin. */
+/** Simplified script without stray pinyin, digits half width. */
 export function toReadingText(original: string): ReadingText {
   const kept: string[] = [];
   const offsets = new Uint32Array(original.length + 1);
@@ -31,5 +31,10 @@ export function toReadingText(original: string): ReadingText {
   }
   keep(original.length);
   offsets[length] = original.length;
-  return { text: toSimplified(kept.join('')), offsets: offsets.slice(0, length + 1) };
+  return { text: withPlainDigits(toSimplified(kept.join(''))), offsets: offsets.slice(0, length + 1) };
+}
+
+/** ０ to ９ as 0 to 9: one unit each, so offsets stay. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

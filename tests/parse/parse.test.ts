@@ -49,6 +49,36 @@ describe('parse', () => {
     ]);
   });
 
+  it('parts the first item of an inner list, too, where all stands on one line', () => {
+    const { tree } = treeOf('一、任务。（一）建设。1.新建。2.改建。（二）保障。1.投入。');
+
+    expect(tree.sections.map(outline)).toEqual([
+      {
+        'BODY 一 任务。': [
+          { 'BODY (一) 建设。': ['BODY 1 新建。', 'BODY 2 改建。'] },
+          { 'BODY (二) 保障。': ['BODY 1 投入。'] },
+        ],
+      },
+    ]);
+  });
+
+  it('takes 一是 for a number only where the paragraph ends in an assignment', () => {
+    const { tree } = treeOf(
+      '一、建设\n一是新建。（县教育局牵头）\n二是改建。（县教育局负责）\n二、保障\n一是投入。\n二是督查。（县教育局牵头）',
+    );
+
+    expect(tree.sections.map(outline)).toEqual([
+      { 'BODY 一 建设': ['BODY 一是 新建。（县教育局牵头）', 'BODY 二是 改建。（县教育局负责）'] },
+      'BODY 二 保障/一是投入。/二是督查。（县教育局牵头）',
+    ]);
+  });
+
+  it('reads the headings of Markdown', () => {
+    expect(treeOf('# 方案\n## 一、任务\n### （一）建设').tree.sections.map(outline)).toEqual([
+      { 'BODY 一 任务': ['BODY (一) 建设'] },
+    ]);
+  });
+
   it('ends a section at a date, a reference to annexes and what portals add', () => {
     const { tree } = treeOf('一、要求\n落实。\n附件:1.清单\n某县人民政府\n2024年1月2日\n扫一扫在手机打开');
 

@@ -35,9 +35,10 @@ export function findBrackets(text: string, span: Span): readonly Brackets[] {
     }
   }
   for (const [index, start] of open.entries()) {
-    const lineEnd = text.indexOf('\n', start);
-    const end = Math.min(span.end, open[index + 1] ?? span.end, lineEnd < 0 ? span.end : lineEnd);
-    found.push({ start, end, closed: false });
+    // Only up to the next opener: a search to the end of the text from each of them would be quadratic.
+    const until = open[index + 1] ?? span.end;
+    const lineLength = text.slice(start, until).indexOf('\n');
+    found.push({ start, end: lineLength < 0 ? until : start + lineLength, closed: false });
   }
   return outermost(found.sort((a, b) => a.start - b.start));
 }

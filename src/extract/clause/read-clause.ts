@@ -42,13 +42,19 @@ const NOTHING: Clause = { assigned: [], due: null, isAssignment: false };
 export function readClause(text: string, span: Span, options: ClauseOptions): Clause {
   const assigned: Assigned[] = [];
   let pending: Span[] = [];
+  /** Of the pending units, how many stand before 会同: those behind it support. */
+  let leading = Infinity;
   let label: Label | null = null;
   let due: Span | null = null;
   let met = false;
   const settle = (role: Role | null, by: Label | null): boolean => {
-    if (role !== null) for (const unit of pending) assigned.push({ role, unit, label: by });
+    if (role !== null) {
+      for (const [index, unit] of pending.entries())
+        assigned.push({ role: index < leading ? role : 'SUPPORT', unit, label: by });
+    }
     const settled = role !== null || pending.length === 0;
     pending = [];
+    leading = Infinity;
     return settled;
   };
   for (const item of toItems(text, span, options.breaks)) {
@@ -67,6 +73,7 @@ export function readClause(text: string, span: Span, options: ClauseOptions): Cl
       met = true;
       continue;
     }
+    if (item.joined) leading = Math.min(leading, pending.length);
     pending.push(...read.units);
     if (read.role !== null) {
       settle(read.role, null);

@@ -15,6 +15,8 @@ export interface Item extends Span {
   readonly label: Label | null;
   /** A stop (； 。 or a line's end) stands behind it. */
   readonly stopped: boolean;
+  /** 会同 stands before it. */
+  readonly joined: boolean;
 }
 
 /** Characters that a label may take, the gaps inside it included. */
@@ -23,17 +25,21 @@ const LONGEST_LABEL = 32;
 const SEPARATORS = '、，,；;。|';
 const STOPS = '；;。';
 const COLONS = '：:';
+/** 县教育局会同县财政局. At the beginning of an item 会同县 is a county. */
+const JOIN = '会同';
 
 /** Items of the span in printed order. `breaks`: a line break parts items, too. Work is linear. */
 export function toItems(text: string, span: Span, breaks: boolean): readonly Item[] {
   const items: Item[] = [];
   let start = span.start;
   let label: Label | null = null;
+  let joined = false;
   let depth = 0;
   const push = (end: number, stopped: boolean): void => {
     const trimmed = trimSpan(text, { start, end });
-    if (trimmed.end > trimmed.start || label !== null) items.push({ ...trimmed, label, stopped });
+    if (trimmed.end > trimmed.start || label !== null) items.push({ ...trimmed, label, stopped, joined });
     label = null;
+    joined = false;
   };
   for (let position = span.start; position < span.end; position += 1) {
     const character = text[position] ?? '';
@@ -43,6 +49,14 @@ export function toItems(text: string, span: Span, breaks: boolean): readonly Ite
     else if (SEPARATORS.includes(character) || (breaks && character === '\n')) {
       push(position, STOPS.includes(character) || character === '\n');
       start = position + 1;
+    } else if (character === '会' && text.startsWith(JOIN, position) && position + 2 < span.end) {
+      const before = trimSpan(text, { start, end: position });
+      const isFirst = before.end <= before.start;
+      if (isFirst && text[position + 2] === '县') continue;
+      if (!isFirst) push(position, false);
+      joined = true;
+      start = position + JOIN.length;
+      position += JOIN.length - 1;
     } else if (COLONS.includes(character)) {
       const found = findLabel(text, { start, end: position });
       if (found === null) continue;

@@ -5,9 +5,9 @@ import { flatten, trimSpan, type Span } from '../../text/mention.ts';
 import { isPersonName } from './persons.ts';
 import { isPlainUnit } from './unit-names.ts';
 
-const INTRODUCTION = /^(?:\s|由|请|其中|以及|并由|会同|与)+/u;
+const INTRODUCTION = /^(?:\s|由|请|其中|以及|并由|与)+/u;
 const REST =
-  /(?:等(?:有关|相关|市级|区级|县级|省级)?(?:单位|部门|机构|企业|市直部门|成员单位|职能部门)?|[.．…·~*\s])+$/u;
+  /(?:等(?:[省市区县州旗](?:级|直|直属))?(?:有关|相关|各)?(?:[省市区县州旗](?:级|直|直属))?(?:成员|职能)?(?:单位|部门|机构|企业)?|[.．…·~*\s])+$/u;
 
 const REMARK = /[(（]([^()（）]{1,40})[)）]$/u;
 const NO_ALIAS = /^(?:牵头|主办|负责|配合|协办|参与)|联系|电话|手机|\d{5}|[:：]/u;
@@ -40,10 +40,10 @@ export function findRemarkedRole(words: string): Role | null {
   return remark === '牵头' || remark === '主办' ? 'LEAD' : 'SUPPORT';
 }
 
-/** 区教委和区财政局 are two; 人力资源和社会保障局 is one: parted only where both sides are names by themselves. */
+/** 区教委和区财政局 are two, and with a gap between, too; 人力资源和社会保障局 is one: parted only where both sides are names by themselves. */
 export function splitConjunction(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end);
-  for (const match of words.matchAll(/以及|[和与及]/gu)) {
+  for (const match of words.matchAll(/以及|[和与及]|[ \t\u3000]+/gu)) {
     const left = { start: span.start, end: span.start + match.index };
     const right = { start: left.end + match[0].length, end: span.end };
     if (isWhole(text, left) && isWhole(text, right)) return [left, ...splitConjunction(text, right)];

@@ -7,7 +7,8 @@ const ENDING =
 const PLACEHOLDER = /^(?:无|暂无|同上|同前|待定|[-—–―/／\\*·.]{1,6})$/u;
 
 /** Marks of sentences and figures, which no name holds. */
-const SENTENCE = /[。！？!?：:；;]|\d{2,}|[的了]|^(?:和|与|及|并|或|为|在|对|把|将|按|由|以|从|向)/u;
+const SENTENCE =
+  /[。！？!?：:；;]|\d{2,}|[的了]|(?<!自)由|^(?:和|与|及|并|或|为|在|对|把|将|按|由|以|从|向)/u;
 const MAX_LENGTH = 40;
 
 /** Words that stand for nobody: 无, —, 同上. */
@@ -22,7 +23,8 @@ export function isPossibleUnit(name: string): boolean {
     name.length <= MAX_LENGTH &&
     !isPlaceholder(name) &&
     /\p{Script=Han}/u.test(name) &&
-    !/[。！？!?]/u.test(name)
+    // 目的地管委会 is one, 列第一位的为牵头单位 is a remark.
+    !/[。！？!?]|的(?!地)/u.test(name)
   );
 }
 

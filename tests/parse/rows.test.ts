@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from '../../src/parse/parse.ts';
+import { readSource } from '../../src/text/read-source.ts';
+
+/** Cells of the only table, `-` for an empty one. */
+function rowsOf(text: string): readonly string[] {
+  const result = readSource(new TextEncoder().encode(text), 'test.txt');
+  if (!result.ok) throw new Error(result.message);
+  const { source } = result;
+  return parse(source).tables.flatMap(({ rows }) =>
+    rows.map(({ cells }) =>
+      cells.map((cell) => (cell === null ? '-' : source.text.slice(cell.start, cell.end))).join(' '),
+    ),
+  );
+}
+
+const YEARS = '序号\n任务\n2024年\n2025年\n2026年\n牵头单位';
+
+describe('a row of a flattened table', () => {
+  it('has an empty cell where an empty line stands', () => {
+    const rows =
+      '\n1\n建设学院\n建1个。\n\n建2个。\n县教育局\n2\n培养工匠\n\n培养20名。\n培养30名。\n县人社局';
+    expect(rowsOf(YEARS + rows)).toEqual([
+      '1 建设学院 建1个。 - 建2个。 县教育局',
+      '2 培养工匠 - 培养20名。 培养30名。 县人社局',
+    ]);
+  });
+
+  it('has an empty cell where three empty lines stand between cells parted by one', () => {
+    const cells = ['1', '建设学院', '建1个。', '', '建2个。', '县教育局'].join('\n\n');
+    expect(rowsOf(`${YEARS}\n\n${cells}`)).toEqual(['1 建设学院 建1个。 - 建2个。 县教育局']);
+  });
+
+  it('leaves out a category that holds for several rows, not its task', () => {
+    const header = '序号\n类别\n重点任务\n责任单位\n牵头单位\n完成时限';
+    const rows =
+      '\n1\n布局\n新建幼儿园\n县财政局\n县教育局\n2024年10月\n2\n改造校舍\n县住建局\n县教育局\n2024年11月';
+    expect(rowsOf(header + rows)).toEqual([
+      '1 布局 新建幼儿园 县财政局 县教育局 2024年10月',
+      '2 - 改造校舍 县住建局 县教育局 2024年11月',
+    ]);
+  });
+
+  it.each(['- 3 -', '— 12 —', '第 3 页 共 12 页'])('goes on behind the page number %s', (page) => {
+    const cells = `\n1\n建设学院\n建1个。\n${page}\n建2个。\n建3个。\n县教育局\n2\n修路\n一\n二\n三\n县交通局`;
+    expect(rowsOf(YEARS + cells)).toEqual([
+      '1 建设学院 建1个。 建2个。 建3个。 县教育局',
+      '2 修路 一 二 三 县交通局',
+    ]);
+  });
+});
