@@ -3,6 +3,7 @@
 import type { QuarantinedDocument, ReadDocument, Reading } from '../ingest/reading.ts';
 import type { FindingFact } from '../model/facts.ts';
 import type { IndicatorRecord, MeasureRecord, TargetRecord, TaskTextRecord } from '../model/records.ts';
+import { associationsJson } from './associations-json.ts';
 
 /** One JSON value for one file, without line breaks once printed. */
 export function toParseJson(reading: Reading): object {
@@ -62,6 +63,7 @@ function documentJson({ file, outcome, records, facts, warnings }: ReadDocument)
     goals: records.goals.map(targetJson),
     indicators: records.indicators.map((indicator) => indicatorJson(indicator, indicatorNames)),
     assignments: records.documentAssignments.map(({ role, unit }) => ({ role, ...placeJson(unit) })),
+    ...associationsJson(records),
     findings: facts.findings.map(findingJson),
   };
 }

@@ -4,6 +4,7 @@ import type { Coverage, DocumentRecords } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Tree } from '../parse/tree.ts';
 import { mention, type Span } from '../text/mention.ts';
+import { findAssociations } from './associations.ts';
 import { findGoals } from './goals.ts';
 import { findHead } from './head.ts';
 import { findIndicators } from './indicators.ts';
@@ -29,6 +30,7 @@ export function extract(source: Source, tree: Tree): DocumentRecords {
     taskTexts,
     goals: findGoals(source, tree.sections, numbered.sections),
     indicators: findIndicators(source, tree.tables),
+    ...findAssociations(source, tree, head),
     documentAssignments: findSupervision(source, tree.sections, numbered.sections),
     coverage: toCoverage(source, numbered.clauses + inProse.clauses + inTables.rows, [
       ...numbered.unread,

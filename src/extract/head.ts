@@ -21,6 +21,8 @@ export interface Head {
 const HEAD_LINES = 60;
 
 const NUMBER = /\p{Script=Han}{1,14}\s?[〔[［(（【]\s?(?:19|20)\d\d\s?[〕\]］)）】]\s?第?\s?\d{1,5}\s?号/u;
+/** In a longer line a number counts only with a gap on both sides: within a sentence it is another document's. */
+const NUMBER_APART = new RegExp(`(?<=^|\\s)${NUMBER.source}(?=\\s|$)`, 'u');
 const PUBLISHER =
   /(?:发文单位|发布单位|发布机构|发文机关|发文机构|信息来源|来源)\s?[:：]\s?([^\s|:：]{2,40})/u;
 const REGION = /(?:发布地区|所属地区|发布区域)\s?[:：]\s?([^\s|:：]{2,20})/u;
@@ -62,19 +64,24 @@ function findSignature(tree: Tree): Line | null {
 
 function findNumber(source: Source, lines: readonly Line[]): Evidenced<string> | null {
   const alone = lines.filter(({ text }) => text.length < 40);
-  return findIn(source, alone, NUMBER, (words) =>
+  const read = (words: string): string =>
     words
       .replace(/\s/gu, '')
       .replace(/[[［(（【]/u, '〔')
-      .replace(/[\]］)）】]/u, '〕'),
-  );
+      .replace(/[\]］)）】]/u, '〕');
+  return findIn(source, alone, NUMBER, read) ?? findIn(source, lines, NUMBER_APART, read);
 }
 
 function kindOf(title: string, hasTasks: boolean, text: string): DocumentKind {
-  if (/协议|备忘录|合同/u.test(title)) return 'AGREEMENT';
+  if (/协议|备忘录|合同/u.test(title) && !/签[署订约下]/u.test(title)) return 'AGREEMENT';
   if (/方案|计划|规划|要点|意见|清单|分工|措施|纲要|任务|工作图谱/u.test(title) || hasTasks) return 'PLAN';
   if (/通知|公告|通告|通报|函$/u.test(title)) return 'NOTICE';
-  return /记者|责编|来源[:：]|[日讯]电|编辑[:：]|摄[。\s]/u.test(text.slice(0, 20_000)) ? 'NEWS' : 'OTHER';
+  return readsAsNews(text) ? 'NEWS' : 'OTHER';
+}
+
+/** Words that only reports print. */
+export function readsAsNews(text: string): boolean {
+  return /记者|责编|来源[:：]|[日讯]电|编辑[:：]|摄(?![像影制取入])/u.test(text.slice(0, 20_000));
 }
 
 /** The line of units that ends with a colon: to whom the document goes. */

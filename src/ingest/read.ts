@@ -44,10 +44,20 @@ function digestOf(source: Source, inputs: ReadingInputs): string {
 }
 
 function warningsOf(records: DocumentRecords, facts: DocumentFacts): readonly Warning[] {
-  const empty = facts.tasks.length + facts.indicators.length + facts.responsibilities.length === 0;
+  const read = [
+    ...[facts.tasks, facts.indicators, facts.responsibilities],
+    ...[records.memberships, records.agreements, records.counts],
+  ];
+  const empty = read.every((list) => list.length === 0);
   return [
     ...(empty
-      ? [{ code: 'NO_FACTS', message: 'no task, assignment or indicator was found in the text', line: null }]
+      ? [
+          {
+            code: 'NO_FACTS',
+            message: 'no task, indicator, membership, agreement or count was found in the text',
+            line: null,
+          },
+        ]
       : []),
     ...records.coverage.unread.map(({ line, text }) => ({
       code: 'UNREAD_LINE',

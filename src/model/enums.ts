@@ -79,3 +79,19 @@ export const PREDICATES = [
   'INDICATOR_VALUE',
 ] as const;
 export type Predicate = (typeof PREDICATES)[number];
+
+/** What schools, institutions or regions join: 教育集团, 学校共同体 and 学区, 区域教育共同体 and 教育联盟. */
+export const GROUP_KINDS = ['EDUCATION_GROUP', 'SCHOOL_COMMUNITY', 'REGIONAL_ALLIANCE', 'OTHER'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** FOUNDER 组成、发起, LEAD 核心校、牵头校, MEMBER 成员校、成员单位. */
+export const MEMBER_ROLES = ['FOUNDER', 'LEAD', 'MEMBER'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** How closely a group is run: CLOSE_KNIT 紧密型, VERTICAL 贯通型, FEDERATED 联盟型, COMMUNITY 共同体. */
+export const GROUP_MODES = ['CLOSE_KNIT', 'VERTICAL', 'FEDERATED', 'COMMUNITY', 'UNSPECIFIED'] as const;
+export type GroupMode = (typeof GROUP_MODES)[number];
+
+/** Why a document names another: BASIS 为贯彻《…》, PREDECESSOR 完成《…》阶段性任务, REPORTS 印发《…》 in news. */
+export const CITATION_RELATIONS = ['BASIS', 'PREDECESSOR', 'REPORTS', 'OTHER'] as const;
+export type CitationRelation = (typeof CITATION_RELATIONS)[number];

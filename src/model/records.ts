@@ -1,6 +1,18 @@
 /** What reading one document gives, before anything is known about the organizations behind the names. */
 
-import type { Comparator, DocumentKind, MeasureKind, Part, Role, Severity, TargetScope } from './enums.ts';
+import type {
+  CitationRelation,
+  Comparator,
+  DocumentKind,
+  GroupKind,
+  GroupMode,
+  MeasureKind,
+  MemberRole,
+  Part,
+  Role,
+  Severity,
+  TargetScope,
+} from './enums.ts';
 import type { Mention, Place } from './place.ts';
 
 /** A date as precise as its text: `2023`, `2023-02` or `2023-02-17` (ISO 8601, calendar date). */
@@ -119,6 +131,77 @@ export interface IndicatorRecord {
   readonly values: readonly IndicatorValueRecord[];
 }
 
+/** That one organization or region belongs to a group, as one sentence or row says. */
+export interface MembershipRecord {
+  readonly group: Mention;
+  readonly groupKind: GroupKind;
+  readonly member: Mention;
+  readonly role: MemberRole;
+  /** Null where the text gives no date, or none that can be told (近日). */
+  readonly since: PartialDate | null;
+  /** The words that date it (2020年, 本次会议), null where there are none. */
+  readonly sinceAsWritten: string | null;
+  /** The sentence or the row. */
+  readonly evidence: Mention;
+  /** The rule of `extract` that read it, kebab-case. */
+  readonly rule: string;
+}
+
+/** A group that the text calls by its name, at the first place that says most of it. */
+export interface GroupRecord {
+  readonly name: Mention;
+  readonly kind: GroupKind;
+  readonly mode: GroupMode;
+  /** 紧密型; null where the text gives no mode. */
+  readonly modeAsWritten: string | null;
+  /** Make-up as a formula: `1+3+1`; null where the text gives none. */
+  readonly formula: string | null;
+  readonly evidence: Mention;
+}
+
+/** An agreement that was signed (签署《…协议》). */
+export interface AgreementRecord {
+  /** Without the book brackets. */
+  readonly title: Mention;
+  readonly signedOn: PartialDate | null;
+  /** The words that date it, null where there are none. */
+  readonly signedAsWritten: string | null;
+  readonly parties: readonly Mention[];
+  /** Fields of cooperation (在…七大方面). */
+  readonly areas: readonly Mention[];
+  readonly evidence: Mention;
+}
+
+/** A part of a stated count: 小学教育集团8个. */
+export interface StatedPartRecord {
+  readonly what: string;
+  readonly quantity: number;
+  readonly comparator: Comparator;
+  readonly asWritten: string;
+  readonly mention: Mention;
+}
+
+/** How many there are, as the text says. `quantity` is a plain number: 17万人 is 170000. */
+export interface StatedCountRecord extends StatedPartRecord {
+  /** The region or organization said to have them, null where the text names none. */
+  readonly of: Mention | null;
+  readonly asOf: PartialDate | null;
+  /** In printed order; empty where the text does not divide the number. */
+  readonly breakdown: readonly StatedPartRecord[];
+  readonly modes: readonly GroupMode[];
+  readonly evidence: Mention;
+}
+
+/** Another document that the text names. */
+export interface CitationRecord {
+  /** Without the book brackets. */
+  readonly title: Mention;
+  /** 渝委发〔2019〕12号; null where none is printed. */
+  readonly number: string | null;
+  readonly relation: CitationRelation;
+  readonly evidence: Mention;
+}
+
 /** A line that looks like an assignment but was not understood. */
 export interface UnreadLine {
   readonly line: number;
@@ -154,6 +237,11 @@ export interface DocumentRecords {
   readonly indicators: readonly IndicatorRecord[];
   /** Units that hold a role for the whole document (区委督查办、区政府督查办定期开展专项督查). */
   readonly documentAssignments: readonly AssignmentRecord[];
+  readonly memberships: readonly MembershipRecord[];
+  readonly groups: readonly GroupRecord[];
+  readonly agreements: readonly AgreementRecord[];
+  readonly counts: readonly StatedCountRecord[];
+  readonly citations: readonly CitationRecord[];
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
 }

@@ -28,8 +28,45 @@ describe('toParseJson', () => {
       memberships: [],
       agreements: [],
       counts: [],
-      citations: [],
       mentions: [],
+    });
+  });
+
+  it('gives the documents that the plan builds on, each at its place', async () => {
+    const bytes = readFileSync(PLAN);
+    const json = toParseJson(readDocument(bytes, 'plan.txt', await loadInputs()));
+
+    expect(json).toMatchObject({
+      citations: expect.arrayContaining([
+        expect.objectContaining({ title: '中国教育现代化2035', relation: 'BASIS' }),
+        expect.objectContaining({
+          title: '荣昌区加快推进教育现代化实施方案(2020—2022年)',
+          relation: 'PREDECESSOR',
+          number: null,
+        }),
+      ]),
+    });
+  });
+
+  it('gives who joined what, when, and where the member is printed', async () => {
+    const text = '教育新闻\n2020年9月1日,昌元小學(xué)正式加入海棠教育集團(tuán)。';
+    const json = toParseJson(readDocument(new TextEncoder().encode(text), 'news.txt', await loadInputs()));
+
+    const start = text.indexOf('昌元');
+    expect(json).toMatchObject({
+      memberships: [
+        {
+          group: '海棠教育集团',
+          kind: 'EDUCATION_GROUP',
+          member: '昌元小学',
+          role: 'MEMBER',
+          since: '2020-09-01',
+          sinceAsWritten: '2020年9月1日',
+          quote: '2020年9月1日,昌元小學(xué)正式加入海棠教育集團',
+          start,
+          end: start + 4,
+        },
+      ],
     });
   });
 

@@ -1,0 +1,74 @@
+/** Tables of members whose rows are lines: cells parted by tabs or by the bars of Markdown. */
+
+import type { MemberRole } from '../../model/enums.ts';
+import type { Line } from '../../parse/lines.ts';
+import { findMemberColumn, isMemberHeader } from '../../parse/member-columns.ts';
+import { trimSpan, type Span } from '../../text/mention.ts';
+import { isGroupTitle } from './group-names.ts';
+import { readMembers } from './member-names.ts';
+
+/** A row with its group. Spans count in `source.text`. */
+export interface MemberRow extends Span {
+  readonly group: Span;
+  readonly members: readonly { readonly span: Span; readonly role: MemberRole }[];
+  /** Index of its line. */
+  readonly index: number;
+}
+
+const RULE = /^[|\s:-]+$/u;
+
+/** Rows in printed order; a merged cell holds for the rows below it. */
+export function findMemberRows(text: string, lines: readonly Line[]): readonly MemberRow[] {
+  const rows: MemberRow[] = [];
+  for (let first = 0; first < lines.length; first += 1) {
+    const line = lines[first];
+    const separator = line === undefined ? null : separatorOf(line.text);
+    if (line === undefined || separator === null) continue;
+    const columns = cellsOf(text, line, separator).map((cell) =>
+      findMemberColumn(text.slice(cell.start, cell.end)),
+    );
+    if (!isMemberHeader(columns)) continue;
+    let group: Span | null = null;
+    let next = first + 1;
+    for (let row = lines[next]; row?.text.includes(separator); row = lines[next]) {
+      const cells = RULE.test(row.text) ? [] : cellsOf(text, row, separator);
+      const printed = cells[columns.indexOf('GROUP')];
+      if (printed !== undefined && printed.end > printed.start) group = bareGroup(text, printed);
+      const members = cells.flatMap((cell, index) => membersOf(text, cell, columns[index] ?? null));
+      if (group !== null && members.length > 0)
+        rows.push({ start: row.start, end: row.end, group, members, index: next });
+      next += 1;
+    }
+    first = next - 1;
+  }
+  return rows;
+}
+
+function membersOf(text: string, cell: Span, kind: string | null): MemberRow['members'] {
+  if (kind !== 'LEAD' && kind !== 'MEMBER') return [];
+  return readMembers(text, cell, 'LABELLED').map((span) => ({ span, role: kind }));
+}
+
+/** 第一学区(9所): the name without its count. */
+function bareGroup(text: string, cell: Span): Span {
+  const words = text.slice(cell.start, cell.end);
+  const bare = words.replace(/\s*[(（][^()（）]{0,12}[)）]$/u, '');
+  return isGroupTitle(bare) ? { start: cell.start, end: cell.start + bare.length } : cell;
+}
+
+function separatorOf(text: string): string | null {
+  if (text.includes('\t')) return '\t';
+  return text.startsWith('|') ? '|' : null;
+}
+
+function cellsOf(text: string, line: Line, separator: string): readonly Span[] {
+  const cells: Span[] = [];
+  let start = line.start + (separator === '|' ? 1 : 0);
+  while (start <= line.end) {
+    const found = text.indexOf(separator, start);
+    const end = found < 0 || found > line.end ? line.end : found;
+    if (separator === '\t' || end > start) cells.push(trimSpan(text, { start, end }));
+    start = end + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,190 @@
+/** Sentences that say who belongs to a group. Each rule reads one clause; spans count in the text of its stretch. */
+
+import type { MemberRole } from '../../model/enums.ts';
+import type { Span } from '../../text/mention.ts';
+import { isCloser, isOpener } from '../clause/brackets.ts';
+import { groupAt, isUnreal, listBefore, type Clause, type Found, type FoundMember } from './found.ts';
+import { isPlainMember, readMembers, type Trust } from './member-names.ts';
+
+const JOIN = /(?:加入|加盟|入盟|纳入|划入|并入)[了到至进]?/gu;
+const NOT_A_GROUP = /^[”"」]?(?:的|成立|建设|启动|签约|揭牌|工作|活动|研讨|论坛|大会|会议|计划|发展规划)/u;
+const LEAD_WORD =
+  '(?:核心|牵头|龙头|领衔|引领|领航|盟主|组长|(?<!副)理事长|(?<!副)主席|总|主体|(?<!副)学区长|集团长|(?<!副)主任|首席|盟长)';
+const MEMBER_WORD =
+  '(?:成员|理事|会员|加盟|协作|副理事长|副主席|副学区长|副主任|副会长|常务理事|托管成员|紧密型成员)';
+const BODY = '(?:学校|单位|[校园](?!长|区)|区县)';
+const IS = '(?:分别)?(?:为|是|有|包括|包含|涵盖|[:：])';
+
+/** A、B正式加入X; 将A纳入X. */
+export function findJoined(clause: Clause): readonly Found[] {
+  return matches(clause, JOIN).flatMap(({ start, end }) => {
+    const group = groupAt(clause, end);
+    if (
+      group === null ||
+      isUnreal(clause, start) ||
+      NOT_A_GROUP.test(clause.text.slice(group.end, group.end + 8))
+    )
+      return [];
+    const members = toMembers(clause, listBefore(clause, start), 'MEMBER', 'PLAIN');
+    return found(group, members, start, 'members-joined');
+  });
+}
+
+/** A、B当选为X成员单位; A现为X核心校. */
+export function findStatus(clause: Clause): readonly Found[] {
+  const verb =
+    /(?:现为|当选为?|入选为?|被?(?:确定|评选?|列|选|授予|吸纳|吸收|推选|推举|确认|增补|聘)为|正式成为|成为|获批(?:成?为)?|获评为?|担任|[作系是为任]|属于|隶属于?)了?[“"‘「]?$/u;
+  const role = new RegExp(
+    `^[”"’」]?的?(?:首批|首届|新一?[批届]|第[一二三四五六七八九十\\d]+[批届])?的?(?<role>${LEAD_WORD}|${MEMBER_WORD}|发起|分)(?:成员)?(?:${BODY}|(?=[，,]|$))`,
+    'u',
+  );
+  return clause.groups.flatMap((group) => {
+    const tail = role.exec(clause.text.slice(group.end, Math.min(clause.end, group.end + 24)))?.groups?.[
+      'role'
+    ];
+    const from = Math.max(clause.start, group.start - 12);
+    const head = verb.exec(clause.text.slice(from, group.start));
+    if (tail === undefined || head === null) return [];
+    const at = from + head.index;
+    if (isUnreal(clause, at)) return [];
+    const before = toMembers(clause, listBefore(clause, at), roleOf(tail), 'PLAIN');
+    return found(
+      group,
+      before.length > 0 ? before : schoolBehind(clause, group.end, roleOf(tail)),
+      at,
+      'members-by-status',
+    );
+  });
+}
+
+/** 作为X成员校,A坚持…: the school that the sentence goes on with. */
+function schoolBehind(clause: Clause, from: number, role: MemberRole): readonly FoundMember[] {
+  const words = clause.text.slice(from, Math.min(clause.end, from + 48));
+  const match = /^[^，,]{2,16}[，,](?<school>\p{Script=Han}{2,20}?(?:中学|小学|学校|幼儿园))/u.exec(words);
+  const school = match?.groups?.['school'];
+  if (match === null || school === undefined || !isPlainMember(school)) return [];
+  const end = from + match[0].length;
+  return [{ span: { start: end - school.length, end }, role }];
+}
+
+/** 成员校为A、B; 核心校:A; 首批成员单位包括A、B. */
+export function findLabelled(clause: Clause): readonly Found[] {
+  const label = new RegExp(
+    `(?<role>${LEAD_WORD}|${MEMBER_WORD})${BODY}(?:名单)?(?:[(（][^()（）]{0,12}[)）])?(?<is>${IS})`,
+    'gu',
+  );
+  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(label)).flatMap((match) => {
+    const start = clause.start + match.index;
+    const end = start + match[0].length;
+    const isOfUnits = match[0].includes('单位');
+    if (isUnreal(clause, start) || (isOfUnits && isOpener(clause.text[start - 1]))) return [];
+    const members = toMembers(
+      clause,
+      listAfter(clause, end),
+      roleOf(match.groups?.['role'] ?? ''),
+      'LABELLED',
+    );
+    const before = clause.groups.findLast((group) => group.end <= start) ?? null;
+    // 牵头单位 and 成员单位 are words of tasks and committees, too.
+    const isOwn = !isOfUnits || (before !== null && start - before.end <= 4);
+    const needsHeading = !isOwn;
+    return found(isOwn ? before : null, members, start, 'members-labelled').map((one) => ({
+      ...one,
+      needsHeading,
+    }));
+  });
+}
+
+/** 以A为核心校,B、C为成员校. */
+export function findAppointed(clause: Clause): readonly Found[] {
+  const form = new RegExp(
+    `(?:以|由)?(?<list>[^，,。；;以由]{2,120})(?:为|作为|担任|任)(?<role>${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的]))`,
+    'gu',
+  );
+  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(form)).flatMap((match) => {
+    const list = match.groups?.['list'] ?? '';
+    const start = clause.start + match.index + match[0].indexOf(list);
+    if (isUnreal(clause, start + list.length)) return [];
+    const members = toMembers(
+      clause,
+      { start, end: start + list.length },
+      roleOf(match.groups?.['role'] ?? ''),
+      'PLAIN',
+    );
+    const group = clause.groups.find((name) => name.start >= start) ?? clause.groups.at(-1) ?? null;
+    const needsHeading = match[0].includes('单位');
+    return found(group, members, start, 'members-appointed').map((one) => ({ ...one, needsHeading }));
+  });
+}
+
+/** X现有A、B、C等五所学校; X包括A、B. */
+export function findIncluded(clause: Clause): readonly Found[] {
+  const form =
+    /^[”"」]?(?:[(（][^()（）]{0,20}[)）])?(?:于|自|\d{4}年|\d{1,2}月|正式|成立|组建|以来|现|目前|共|已|主要|[，,])*(?:包括|包含|涵盖|下辖|下设|拥有|现有|囊括|吸纳了?|吸收了?|接纳了?)/u;
+  return clause.groups.flatMap((group) => {
+    const match = form.exec(clause.text.slice(group.end, Math.min(clause.end, group.end + 36)));
+    if (match === null || isUnreal(clause, group.end + match[0].length)) return [];
+    const list = listAfter(clause, group.end + match[0].length);
+    const words = clause.text.slice(list.start, list.end);
+    const end = list.start + (/(?:为|作为|成为)?(?:新的?)?成员.{0,4}$/u.exec(words)?.index ?? words.length);
+    return found(
+      group,
+      toMembers(clause, { start: list.start, end }, 'MEMBER', 'PLAIN'),
+      group.start,
+      'members-included',
+    );
+  });
+}
+
+/** The list behind a label: to its comma, unless commas part the names themselves. */
+function listAfter(clause: Clause, start: number): Span {
+  const end = closerBehind(clause, start);
+  const words = clause.text.slice(start, end);
+  const comma = words.search(/[，,]/u);
+  if (comma < 0) return { start, end };
+  const first = words.slice(0, comma);
+  if (first.includes('、') || readMembers(clause.text, { start, end }, 'PLAIN').length === 0)
+    return { start, end: start + comma };
+  return { start, end };
+}
+
+/** Where the bracket around a label closes, else the end of the clause. */
+function closerBehind(clause: Clause, start: number): number {
+  let depth = 0;
+  for (let position = start; position < clause.end; position += 1) {
+    if (isOpener(clause.text[position])) depth += 1;
+    else if (isCloser(clause.text[position])) depth -= 1;
+    if (depth < 0) return position;
+  }
+  return clause.end;
+}
+
+export function toMembers(
+  clause: Clause,
+  list: Span,
+  role: MemberRole,
+  trust: Trust,
+): readonly FoundMember[] {
+  return readMembers(clause.text, list, trust).map((span) => ({ span, role }));
+}
+
+export function found(
+  group: Span | null,
+  members: readonly FoundMember[],
+  datedUntil: number,
+  rule: string,
+): readonly Found[] {
+  return members.length === 0 ? [] : [{ group, members, datedUntil, rule }];
+}
+
+function matches(clause: Clause, form: RegExp): readonly Span[] {
+  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(form), (match) => {
+    const start = clause.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}
+
+function roleOf(word: string): MemberRole {
+  if (word === '发起') return 'FOUNDER';
+  return new RegExp(`^${LEAD_WORD}`, 'u').test(word) && !word.startsWith('副') ? 'LEAD' : 'MEMBER';
+}

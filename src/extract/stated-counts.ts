@@ -1,0 +1,212 @@
+/** What a text says there are: 教育集团35个,其中,小学教育集团8个,…; 12个学校共同体; 惠及学子达17万人. */
+
+import type { Comparator } from '../model/enums.ts';
+import type { Mention } from '../model/place.ts';
+import type { PartialDate, StatedCountRecord, StatedPartRecord } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import { readHanNumber } from '../parse/han-number.ts';
+import { mention, type Span } from '../text/mention.ts';
+import { groupInForce } from './memberships/group-in-force.ts';
+import { modesIn } from './memberships/group-modes.ts';
+import { findWhen, type Timeline } from './news-dates.ts';
+import { spanIn, type Stretch } from './stretch.ts';
+
+const NOUN =
+  '教育集团|办学集团|学校共同体|教育共同体|共同体|教联体|学区|教育联盟|联盟|集群|基地学校|基地校|成员学校|成员校|成员单位|示范校|示范学校|幼儿园|小学|初中|高中|中学|高校|学校|校区|在校学生|在校生|学生|学子|师生';
+const NUMBER = '(?:\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?|[一二三四五六七八九十百两]{1,5})';
+const COUNTED = `(?<before>不少于|超过|超|近|约|逾|至少)?(?<number>${NUMBER})(?<scale>[万亿]?)(?<more>[余多]?)(?<counter>[个所名家人])`;
+const NOUN_FIRST = new RegExp(
+  `(?<noun>${NOUN})(?:[(（][^()（）]{1,24}[)）])?(?:数量?|总数)?(?:共计?|总?达到?|已达|为|有)*${COUNTED}`,
+  'gu',
+);
+const NUMBER_FIRST = new RegExp(
+  `${COUNTED}(?<noun>(?:(?:(?![的了])\\p{Script=Han}){0,8}?)(?:${NOUN}))(?![长化制型])`,
+  'gu',
+);
+/** Verbs that say that something is there, or was set up. */
+const EXISTS =
+  /建成|成立|组建|打造|建立|设立|设有|拥有|形成|现有|共有|已有|覆盖|惠及|创建|培育|划分|划为|辖|[共有]/u;
+/** Growth, and those who came to a meeting, count nothing that there is. */
+const NO_STOCK =
+  /新增|新扩?建|改扩建|扩建|整合|招录|选派|培训|增加|第$|计划|力争|到20\d\d年|参加|参会|代表|出席|走进|来自|拟|将(?!军)/u;
+/** What groups have; the rest regions have. */
+const OF_GROUPS = /成员学?校$|成员单位$|校区$/u;
+const LONGEST_SENTENCE = 1500;
+const PEOPLE = /学生|学子|师生|在校生/u;
+const REGION =
+  /(?:^|[，,。；;])(?:截至目前|目前|如今|近年来|今年|近日|据悉)?[，,]?(?<region>\p{Script=Han}{1,9}?(?:(?<![学片全地社校园示城各市新山特郊]|示范|开发)区|县|市|州|旗))(?=[共已现累坚有成组持始依通以创推努将在一着聚把深]|$|[，,])/gu;
+
+/** In printed order. A count without a subject is that of the region named last. */
+export function findStatedCounts(
+  source: Source,
+  stretches: readonly Stretch[],
+  timeline: Timeline,
+): readonly StatedCountRecord[] {
+  let region: Mention | null = null;
+  return stretches.flatMap((stretch, index) => {
+    const found: StatedCountRecord[] = [];
+    for (const sentence of sentencesOf(stretch.text)) {
+      const own = findRegion(stretch.text, sentence);
+      if (own !== null) region = mention(source, spanIn(stretch, own));
+      const asOf = findAsOf(stretch.text, sentence, timeline);
+      const evidence = mention(source, spanIn(stretch, sentence));
+      for (const count of findCounts(stretch.text, sentence)) {
+        const breakdown = count.parts.map((part) => toPart(source, stretch, part));
+        const modes = modesIn(stretch.text.slice(count.phrase, count.end));
+        const group = OF_GROUPS.test(count.what) ? groupInForce(source, stretches, index, count.start) : null;
+        found.push({
+          ...toPart(source, stretch, count),
+          of: group ?? region,
+          asOf,
+          breakdown,
+          modes,
+          evidence,
+        });
+      }
+    }
+    return found;
+  });
+}
+
+/** 截至2022年底 is its own date, 目前 that of the news. */
+function findAsOf(text: string, sentence: Span, timeline: Timeline): PartialDate | null {
+  const until = /截[至止]/u.exec(text.slice(sentence.start, sentence.end));
+  const from = sentence.start + (until?.index ?? 0);
+  const when =
+    until === null ? null : findWhen(text, { start: from, end: Math.min(sentence.end, from + 16) }, timeline);
+  if (when !== null) return when.value;
+  const isNow = /目前|如今|现有/u.test(text.slice(sentence.start, sentence.end));
+  return isNow ? (timeline.eventDay ?? timeline.publishedOn) : null;
+}
+
+interface Count extends Span {
+  readonly what: string;
+  readonly quantity: number;
+  readonly comparator: Comparator;
+}
+
+interface Whole extends Count {
+  /** Where the words that describe it begin. */
+  readonly phrase: number;
+  readonly parts: readonly Count[];
+}
+
+function findCounts(text: string, sentence: Span): readonly Whole[] {
+  const wholes: Whole[] = [];
+  for (const clause of piecesOf(text, sentence)) {
+    const parted = /[，,(（]?其中[，,:：]?/u.exec(text.slice(clause.start, clause.end));
+    const until = parted === null ? clause.end : clause.start + parted.index;
+    const own = readCounts(text, { start: clause.start, end: until }).filter((count) =>
+      isStock(text, clause, count),
+    );
+    const parts =
+      parted === null ? [] : readCounts(text, { start: until + parted[0].length, end: clause.end });
+    const last = own.at(-1);
+    for (const count of own) {
+      const verbs = text.slice(clause.start, count.start).matchAll(/建成|成立|组建|打造|建立|有/gu);
+      const phrase = clause.start + (Array.from(verbs).at(-1)?.index ?? 0);
+      wholes.push({ ...count, phrase, parts: count === last ? parts : [] });
+    }
+  }
+  return wholes;
+}
+
+function readCounts(text: string, span: Span): readonly Count[] {
+  const words = text.slice(span.start, span.end);
+  const counts: Count[] = [];
+  for (const form of [NUMBER_FIRST, NOUN_FIRST]) {
+    for (const match of words.matchAll(form)) {
+      const count = toCount(text, span, match, form === NOUN_FIRST);
+      if (count !== null && !counts.some((other) => other.start < count.end && count.start < other.end))
+        counts.push(count);
+    }
+  }
+  return counts.sort((a, b) => a.start - b.start);
+}
+
+function toCount(text: string, span: Span, match: RegExpExecArray, nounFirst: boolean): Count | null {
+  const { noun = '', number = '', scale = '', more = '', before = '' } = match.groups ?? {};
+  const plain = /^\d/u.test(number) ? Number(number.replace(/[,，]/gu, '')) : readHanNumber(number);
+  const at = span.start + match.index;
+  if (plain === null || text[at - 1] === '第') return null;
+  const start = nounFirst ? startOfNoun(text, span.start, at) : at;
+  const what = nounFirst ? text.slice(start, at + noun.length) : noun;
+  return {
+    start,
+    end: at + match[0].length,
+    what,
+    quantity: Math.round(plain * (scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1) * 1000) / 1000,
+    comparator: comparatorOf(before, more),
+  };
+}
+
+function comparatorOf(before: string, more: string): Comparator {
+  if (more !== '' || before === '不少于' || before === '至少') return 'GE';
+  if (before === '') return 'EQ';
+  return before === '近' || before === '约' ? 'ABOUT' : 'GT';
+}
+
+/** 小学教育集团, 学前教育集团: the words of its kind belong to the noun. */
+function startOfNoun(text: string, least: number, at: number): number {
+  const before = text.slice(least, at);
+  return (
+    at -
+    (/(?:小学|中学|初中|高中|学前|职业|融合|特殊|高等|义务|幼儿|公办|民办|城乡)+$/u.exec(before)?.[0]
+      .length ?? 0)
+  );
+}
+
+/** Is it said that these are there? People only where they are the ones served. */
+function isStock(text: string, clause: Span, count: Count): boolean {
+  const before = text.slice(clause.start, count.start);
+  if (NO_STOCK.test(before) || NO_STOCK.test(count.what)) return false;
+  const isPeople = PEOPLE.test(count.what);
+  return isPeople
+    ? /惠及|覆盖|受益|现有|共有|在校/u.test(text.slice(clause.start, count.end))
+    : EXISTS.test(before) || /^[▲△]?$/u.test(before);
+}
+
+/** A comma parts counts, but 其中 and its list stay with what they divide. */
+function piecesOf(text: string, sentence: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = sentence.start;
+  let divided: 'no' | 'open' | 'bracketed' = 'no';
+  for (let position = sentence.start; position < sentence.end; position += 1) {
+    if (text.startsWith('其中', position))
+      divided = /[(（]/u.test(text[position - 1] ?? '') ? 'bracketed' : 'open';
+    const character = text[position] ?? '';
+    if ('；;'.includes(character) || (divided === 'bracketed' && /[)）]/u.test(character))) divided = 'no';
+    if (!'；;，,'.includes(character) || divided !== 'no') continue;
+    if (/^[，,]其中/u.test(text.slice(position, position + 3))) continue;
+    pieces.push({ start, end: position });
+    start = position + 1;
+  }
+  pieces.push({ start, end: sentence.end });
+  return pieces;
+}
+
+function findRegion(text: string, sentence: Span): Span | null {
+  const match = Array.from(text.slice(sentence.start, sentence.end).matchAll(REGION))[0];
+  const region = match?.groups?.['region'];
+  if (match === undefined || region === undefined || /^[全各该我]/u.test(region)) return null;
+  const start = sentence.start + match.index + match[0].lastIndexOf(region);
+  return { start, end: start + region.length };
+}
+
+function sentencesOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/[^。！？!?]+/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+}
+
+function toPart(source: Source, stretch: Stretch, count: Count): StatedPartRecord {
+  const place = mention(source, spanIn(stretch, count));
+  return {
+    what: count.what,
+    quantity: count.quantity,
+    comparator: count.comparator,
+    asWritten: place.text,
+    mention: place,
+  };
+}
