@@ -10,15 +10,13 @@ import { openGraph, type Graph } from '../graph/client.ts';
 import { isPortFree } from '../graph/embedded/bolt.ts';
 import type { Database } from '../graph/embedded/database.ts';
 import { obtainDatabase } from '../graph/embedded/obtain.ts';
+import { findRun } from '../graph/embedded/run-file.ts';
 import { loadInputs, SEED_FOLDER } from '../ingest/inputs.ts';
 import { loadPaths } from '../ingest/load.ts';
+import { closeOnSignal, type Closing } from './closing.ts';
 
 interface Options {
   readonly empty?: true;
-}
-
-interface Closable {
-  close(): Promise<unknown>;
 }
 
 export function startCommand(): Command {
@@ -33,26 +31,30 @@ export function startCommand(): Command {
 async function start(config: Config, options: Options): Promise<void> {
   const log = pino({ level: 'info' }, pino.destination(2));
   const tell = (message: string): void => {
-    console.error(message);
+    console.log(message);
   };
   await assertPortFree(config);
-  const database = await obtainDatabase(config, tell);
-  const opened: Closable[] = [];
+  const closing = closeOnSignal((signal) => {
+    log.info({ signal }, 'stopping');
+  }, 0);
   try {
+    const obtaining = obtainDatabase(config, tell);
+    closing.add(async () => (await obtaining).release());
+    const database = await obtaining;
+    await assertOurs(database, config);
     const graph = openGraph(database.credentials);
-    opened.unshift(graph);
+    closing.add(() => graph.close());
     await graph.prepare();
     if (options.empty !== true) await loadSeed(graph, config, tell);
     const server = await buildServer({ graph, logger: log });
-    opened.unshift(server);
+    closing.add(() => server.close());
     const origin = await server.listen({ host: config.host, port: config.port });
-    console.log(`GraphQL: ${origin}/graphql\nStop with Ctrl-C.`);
+    tell(`GraphQL: ${origin}/graphql\nStop with Ctrl-C.`);
+    stopOnCrash(database, closing, log);
   } catch (cause) {
-    await closeAll(opened, database);
+    await closing.close();
     throw cause;
   }
-  stopOnSignal(opened, database, log);
-  stopOnCrash(opened, database, log);
 }
 
 /** Before the database is started, which takes seconds. Another program may still take the port meanwhile. */
@@ -74,37 +76,20 @@ async function loadSeed(graph: Graph, config: Config, tell: (message: string) =>
   });
 }
 
-/** The first signal lets open requests end, the second ends at once. */
-function stopOnSignal(opened: readonly Closable[], database: Database, log: Logger): void {
-  let stopping = false;
-  const stop = (signal: string): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    void closeAll(opened, database).then(
-      () => process.exit(0),
-      (cause: unknown) => {
-        log.error(cause, 'could not stop in order');
-        process.exit(3);
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+/** A server must not outlive its database: one that another command runs ends with that command. */
+async function assertOurs(database: Database, { neo4j, dataFolder }: Config): Promise<void> {
+  if (neo4j !== null || database.owned) return;
+  const run = await findRun(dataFolder);
+  throw new ZerenError(
+    'FOLDER_LOCKED',
+    `expected to own ${dataFolder}, but process ${run?.pid ?? 'unknown'} runs its database; stop it, or set ZEREN_DATA to another folder`,
+  );
 }
 
-function stopOnCrash(opened: readonly Closable[], database: Database, log: Logger): void {
+function stopOnCrash(database: Database, closing: Closing, log: Logger): void {
   void database.crashed.then(async (error) => {
     log.fatal({ code: error.code }, error.message);
-    await closeAll(opened, database).catch(() => undefined);
+    await closing.close();
     process.exit(3);
   });
-}
-
-/** The latest opened first; the database is released even when another fails. */
-async function closeAll(opened: readonly Closable[], database: Database): Promise<void> {
-  try {
-    for (const part of opened) await part.close();
-  } finally {
-    await database.release();
-  }
 }

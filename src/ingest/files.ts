@@ -1,6 +1,6 @@
 /** From the paths a person names to the files to read, and from a file to its bytes. */
 
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ZerenError, type ErrorCode } from '../errors.ts';
 import { reasonOf } from './system-error.ts';
@@ -23,7 +23,7 @@ const TEXT_KINDS: ReadonlySet<string> = new Set(['.txt']);
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
-/** Folders are walked to the bottom, without hidden files and without following symbolic links. */
+/** Folders are walked to the bottom, without hidden files and without following symbolic links; one that cannot be read keeps no other out. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
   const skipped: string[] = [];
@@ -76,14 +76,18 @@ async function walk(folder: string): Promise<FoundFiles> {
   const skipped: string[] = [];
   const folders = [folder];
   for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
-    const entries = (await readdir(current)).filter((name) => !name.startsWith('.')).sort();
-    for (const name of entries) {
-      const path = join(current, name);
-      const status = await lstat(path);
-      if (status.isDirectory()) folders.push(path);
-      else if (status.isFile() && TEXT_KINDS.has(extname(name).toLowerCase()))
-        files.push({ file: path, problem: null });
-      else skipped.push(path);
+    try {
+      for (const entry of await readdir(current, { withFileTypes: true })) {
+        const { name } = entry;
+        const path = join(current, name);
+        if (name.startsWith('.')) continue;
+        if (entry.isDirectory()) folders.push(path);
+        else if (entry.isFile() && TEXT_KINDS.has(extname(name).toLowerCase()))
+          files.push({ file: path, problem: null });
+        else skipped.push(path);
+      }
+    } catch (cause) {
+      files.push({ file: current, problem: toProblem(cause) });
     }
   }
   return { files, skipped };

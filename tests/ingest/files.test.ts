@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -50,6 +51,21 @@ describe('findFiles', () => {
     await put('a/1.txt');
 
     expect(await find('a', 'a/1.txt', 'a/../a/1.txt')).toEqual({ files: ['a/1.txt'], skipped: [] });
+  });
+
+  it('goes on after a folder that cannot be read', async () => {
+    await put('b/1.txt');
+    const home = process.cwd();
+    process.chdir(folder);
+    for (let depth = 0; depth < 20; depth += 1) {
+      mkdirSync('a'.repeat(250));
+      process.chdir('a'.repeat(250));
+    }
+    process.chdir(home);
+    const { files } = await find('.');
+    execFileSync('rm', ['-rf', join(folder, 'a'.repeat(250))]); // the names are too long for Node.js in one path
+
+    expect(files).toEqual([expect.stringMatching(/^a{250}.+ FILE_UNREADABLE$/u), 'b/1.txt']);
   });
 
   it('says what is not there, holds no text, or is no file', async () => {

@@ -35,7 +35,7 @@ export function openTestGraph(): TestGraph {
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     }),
   );
-  const graph = openGraph(credentials);
+  const graph = openGraph(credentials, { read: 30_000 });
   return {
     graph,
     ask: (text, parameters) => ask(driver, text, parameters),

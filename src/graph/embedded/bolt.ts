@@ -3,8 +3,10 @@
 import { createServer } from 'node:net';
 import { auth, driver as createDriver } from 'neo4j-driver';
 import type { ServerCredentials } from '../../config.ts';
+import { ZerenError } from '../../errors.ts';
 import { toDriverConfig } from '../convert.ts';
 import { withDeadline } from '../deadline.ts';
+import { hasCode } from './folder.ts';
 
 /** The only address that the embedded database listens on. */
 export const LOOPBACK = '127.0.0.1';
@@ -40,12 +42,24 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** Whether nobody listens on this address and port yet. */
+/**
+ * Whether nobody listens on this address and port yet.
+ * @throws ZerenError BAD_USER_INPUT where one cannot listen there at all
+ */
 export async function isPortFree(host: string, port: number): Promise<boolean> {
   const server = createServer();
-  return new Promise((resolve) => {
-    server.once('error', () => {
-      resolve(false);
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => {
+      if (hasCode(cause, 'EADDRINUSE')) resolve(false);
+      else {
+        reject(
+          new ZerenError(
+            'BAD_USER_INPUT',
+            `HOST, PORT: expected an address of this machine, got ${host}:${port} (${cause.message})`,
+            { cause },
+          ),
+        );
+      }
     });
     server.listen(port, host, () => {
       server.close(() => {
