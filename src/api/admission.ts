@@ -6,6 +6,7 @@ import {
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
@@ -24,9 +25,9 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export const admission: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation }) => {
+      didResolveOperation: ({ schema, document, operation }) => {
         if (operation === undefined) return Promise.reject(unknownOperation());
-        const refusal = findRefusal(document, operation);
+        const refusal = findUnserved(schema, operation) ?? findRefusal(document, operation);
         return refusal === null ? Promise.resolve() : Promise.reject(toGraphQLError(refusal));
       },
     }),
@@ -48,6 +49,13 @@ export function findRefusal(document: DocumentNode, operation: OperationDefiniti
     .reduce((sum, selection) => sum + aliasesIn(selection), 0);
   return aliases > MAX_ALIASES
     ? new ZerenError('TOO_COSTLY', `expected at most ${MAX_ALIASES} aliases, got ${aliases}`)
+    : null;
+}
+
+/** Validation lets an operation pass whose kind has no root type. */
+function findUnserved(schema: GraphQLSchema, { operation }: OperationDefinitionNode): ZerenError | null {
+  return schema.getRootType(operation) === undefined
+    ? new ZerenError('BAD_USER_INPUT', `expected a query, got a ${operation}`)
     : null;
 }
 

@@ -1,6 +1,7 @@
 /** What resolvers get beside their parent and arguments. */
 
 import type { GraphState } from '../graph/client.ts';
+import type { Budget } from './budget.ts';
 import type { Loaders } from './loaders/loaders.ts';
 
 /** What is known of a request before its operation runs. */
@@ -12,4 +13,5 @@ export interface RequestContext {
 export interface Context {
   readonly state: GraphState;
   readonly loaders: Loaders;
+  readonly budget: Budget;
 }

@@ -16,6 +16,11 @@ export function parseCursor(text: string): z.infer<typeof cursorSchema> | null {
   return cursorSchema.safeParse(parseJson(text)).data ?? null;
 }
 
+/** The strings of a JSON list; null for any other text. */
+export function parseStrings(text: string): readonly string[] | null {
+  return z.array(z.string()).safeParse(parseJson(text)).data ?? null;
+}
+
 /** @throws ZodError when the graph holds something else: a fault of ours */
 export function parseCoverage(text: string): Coverage {
   return coverageSchema.parse(parseJson(text));

@@ -4,6 +4,8 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apoll
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphMoved, type Graph, type GraphState } from '../graph/client.ts';
+import { ZerenError, type ErrorCode } from '../errors.ts';
+import { createBudget } from './budget.ts';
 import type { Context, RequestContext } from './context.ts';
 import { toResponseError } from './errors.ts';
 import type { VersionedLoaders } from './loaders/versioned.ts';
@@ -97,14 +99,21 @@ async function run({ graph, loaders }: Dependencies, operation: Operation): Prom
   return { result, state, isConsistent: false };
 }
 
-async function executeWith(contextValue: Context, operation: Operation): Promise<ExecutionResult> {
-  return execute({
+async function executeWith(context: Omit<Context, 'budget'>, operation: Operation): Promise<ExecutionResult> {
+  const result = await execute({
     schema: operation.schema,
     document: operation.document,
-    contextValue,
+    contextValue: { ...context, budget: createBudget() },
     variableValues: operation.variables,
     operationName: operation.name,
   });
+  // Past the budget every further field fails: one refusal says it all.
+  const refusal = result.errors?.find((error) => hasCode(error, 'TOO_COSTLY'));
+  return refusal === undefined ? result : { data: null, errors: [refusal] };
+}
+
+function hasCode({ originalError }: GraphQLError, code: ErrorCode): boolean {
+  return originalError instanceof ZerenError && originalError.code === code;
 }
 
 function hasMoved(result: ExecutionResult): boolean {

@@ -802,13 +802,13 @@ export type Statement = Node & {
 
 /** Conditions on a text; all that are given must hold. Script, width, case, spaces and punctuation never matter. */
 export type StringFilter = {
-  /** Has this text in it. */
+  /** Has this text in it. Without a letter or digit it is an error: every text has it. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Is this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these; an empty list holds for none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Starts with this text. */
+  /** Starts with this text. Without a letter or digit it is an error: every text does. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,9 +1,10 @@
-/** The executable schema: the SDL of `schema/` with its resolvers. */
+/** The executable schema: the SDL of `schema/` with its resolvers, which keep to the budget of their operation. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { chargeObjects } from './budget.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -14,5 +15,5 @@ export function buildSchema(): GraphQLSchema {
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
-  return makeExecutableSchema({ typeDefs, resolvers });
+  return chargeObjects(makeExecutableSchema({ typeDefs, resolvers }));
 }

@@ -51,9 +51,13 @@ export async function buildServer({ graph, logger }: ServerDependencies): Promis
 
   const apollo = buildApollo(graph, logger);
   await apollo.start();
-  server.addHook('onClose', () => apollo.stop());
+  const closing = new AbortController();
+  server.addHook('onClose', () => {
+    closing.abort();
+    return apollo.stop();
+  });
   server.addHook('onListen', () => {
-    void warmUp(graph, logger);
+    void warmUp(graph, logger, closing.signal);
   });
   await server.register(fastifyApollo(apollo), {
     context: (request) => Promise.resolve({ requestId: request.id }),

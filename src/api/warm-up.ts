@@ -8,19 +8,28 @@ import { TASK_COUNTS, TASK_PAGES } from '../graph/queries/task-pages.ts';
 /** An empty clause holds for nothing, so that no row is read. */
 const NOTHING = { where: [[]], anchor: null, edge: null };
 
-/** Sends each statement of the usual anchors once, one after the other; a failure is logged and otherwise ignored. */
-export async function warmUp(graph: Graph, logger: FastifyBaseLogger): Promise<void> {
+/**
+ * Sends each statement of the usual anchors once, one after the other, until `stop`; a failure is logged and otherwise
+ * ignored.
+ */
+export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: AbortSignal): Promise<void> {
   const page = { ...NOTHING, after: '', limit: 1 };
-  try {
-    for (const by of ['none', 'documentNumber', 'documentId', 'unit'] as const) {
-      await graph.read(TASK_COUNTS[by], NOTHING, null);
-      await graph.read(TASK_PAGES[by].ORDINAL.ASC, page, null);
-    }
-    for (const by of ['none', 'documentNumber', 'documentId', 'about'] as const) {
-      await graph.read(FINDING_COUNTS[by], NOTHING, null);
-      await graph.read(FINDING_PAGES[by], page, null);
-    }
-  } catch (error) {
-    logger.warn({ err: error }, 'the first queries will wait for their plans');
+  const reads: readonly (() => Promise<unknown>)[] = [
+    ...(['none', 'documentNumber', 'documentId', 'unit'] as const).flatMap((by) => [
+      () => graph.read(TASK_COUNTS[by], NOTHING, null),
+      () => graph.read(TASK_PAGES[by].ORDINAL.ASC, page, null),
+    ]),
+    ...(['none', 'documentNumber', 'documentId', 'about'] as const).flatMap((by) => [
+      () => graph.read(FINDING_COUNTS[by], NOTHING, null),
+      () => graph.read(FINDING_PAGES[by], page, null),
+    ]),
+  ];
+  for (const read of reads) {
+    if (stop.aborted) return;
+    await read()
+      .catch(read) // Neo4j that has just started may take longer to plan than a read may last
+      .catch((error: unknown) => {
+        if (!stop.aborted) logger.warn({ err: error }, 'the first query of its kind will wait for its plan');
+      });
   }
 }

@@ -55,7 +55,8 @@ export class Connection {
   }
 
   /**
-   * One statement in READ mode, one round trip. Tried twice when the connection was lost.
+   * One statement in READ mode, one round trip. Tried twice when the connection was lost. Its parameters are sent as
+   * the one map `$p`, as the tag `cypher` reads them.
    * @throws ZerenError DATABASE_UNAVAILABLE, TIMEOUT
    */
   async read<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<QueryResult> {
@@ -112,7 +113,7 @@ export class Connection {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.#openSession('READ');
       try {
-        return await session.run(text, toParameters(parameters), { timeout: this.#limits.read });
+        return await session.run(text, { p: toParameters(parameters) }, { timeout: this.#limits.read });
       } catch (error) {
         if (attempt === MAX_TRIES || !isWorthRetrying(error)) throw toZerenError(error, statement.name);
         await pause(RETRY_DELAY * (0.5 + Math.random()));

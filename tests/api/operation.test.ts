@@ -76,6 +76,22 @@ describe('an operation', () => {
     expect(JSON.stringify(errors)).not.toContain('secret');
   });
 
+  it('shows at /readyz that Neo4j is away, with 503 and the code', async () => {
+    const away = await openTestApi((graph) => ({
+      ...graph,
+      state: () => Promise.reject(new ZerenError('DATABASE_UNAVAILABLE', 'bolt://secret')),
+    }));
+    const ready = await away.server.inject('/readyz');
+    const alive = await away.server.inject('/healthz');
+    await away.close();
+
+    expect([ready.statusCode, ready.json(), alive.statusCode]).toEqual([
+      503,
+      { status: 'unready', code: 'DATABASE_UNAVAILABLE' },
+      200,
+    ]);
+  });
+
   it('gives nothing but the error to an ambiguous name, with the candidates', async () => {
     await api.test.ask(
       `CREATE (o:Entity:Organization:Unit {id: 'unt_other', ref: 'r', name: '区教委', kind: 'GOVERNMENT'})

@@ -82,6 +82,8 @@ describe('the server', () => {
       400,
       'TOO_COSTLY',
     ],
+    ['a mutation, as long as there is none', { query: 'mutation { load }' }, 400, 'BAD_USER_INPUT'],
+    ['a subscription', { query: 'subscription { changes }' }, 400, 'BAD_USER_INPUT'],
     [
       'more than 100 ids',
       { query: contract('nodes'), variables: { ids: Array(101).fill('x') } },

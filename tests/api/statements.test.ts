@@ -11,19 +11,22 @@ let api: TestApi;
 
 const few = planOf('少', 2);
 const many = planOf('多', 50);
+const ownedByFew = ownersOf('寡', 2);
+const ownedByMany = ownersOf('众', 50);
 
 beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
-  await writeDocument(api.test.graph, few, 'digest');
-  await writeDocument(api.test.graph, many, 'digest');
+  for (const facts of [few, many, ownedByFew, ownedByMany]) {
+    await writeDocument(api.test.graph, facts, 'digest');
+  }
 }, 60_000);
 afterAll(() => api.close());
 
 describe('round trips', () => {
   it.each([
     ['unit-leads', { name: '少局' }, { name: '多局' }],
-    ['task-owners', { id: few.tasks[0]?.id }, { id: many.tasks[0]?.id }],
+    ['task-owners', { id: ownedByFew.tasks[0]?.id }, { id: ownedByMany.tasks[0]?.id }],
     ['tasks-filter', filterOf(few.document.id), filterOf(many.document.id)],
     ['indicators', { document: few.document.id }, { document: many.document.id }],
     ['matrix', { document: few.document.id }, { document: many.document.id }],
@@ -65,12 +68,62 @@ function planOf(name: string, tasks: number) {
   );
 }
 
+/** A plan of one task with so many organizations in each role, targets and findings. */
+function ownersOf(name: string, count: number): DocumentFacts {
+  const units = (role: string) => Array.from({ length: count }, (_, n) => `${name}${role}${n}`);
+  const facts = plan({
+    title: `${name}方案`,
+    tasks: {
+      [`${name}任务`]: {
+        LEAD: units('局'),
+        RESPONSIBLE: units('处'),
+        SUPPORT: units('室'),
+        SUPERVISE: units('办'),
+      },
+    },
+    findings: [`${name}任务`],
+  });
+  const taskId = facts.tasks[0]?.id ?? '';
+  const targets = Array.from({ length: count }, (_, n) => targetOf(facts.document.id, taskId, n));
+  const findings = facts.findings.flatMap((finding) =>
+    Array.from({ length: count }, (_, n) => ({ ...finding, id: toId('fnd', taskId, n) })),
+  );
+  return { ...facts, targets, findings };
+}
+
+function targetOf(documentId: string, ownerId: string, n: number): DocumentFacts['targets'][number] {
+  return {
+    id: toId('tgt', documentId, n),
+    ownerId,
+    position: n,
+    year: 2023,
+    scope: 'YEAR',
+    part: 'BODY',
+    text: '6个',
+    measures: [
+      {
+        id: toId('msr', documentId, n),
+        position: 0,
+        label: '室',
+        quantity: 6,
+        quantityMax: null,
+        unit: '个',
+        comparator: 'EQ',
+        kind: 'LEVEL',
+        asWritten: '6个',
+        start: 0,
+        end: 9,
+        line: 2,
+      },
+    ],
+  };
+}
+
 /** Each task in a programme of its own, with a target and an indicator. */
 function withParts(facts: DocumentFacts): DocumentFacts {
   const { document, tasks, statements } = facts;
   const template = statements[0];
   if (template === undefined) throw new Error('expected a plan with roles');
-  const place = { start: 0, end: 9, line: 2 };
   const idOf = (prefix: IdPrefix, n: number): string => toId(prefix, document.id, n);
   return {
     ...facts,
@@ -84,29 +137,7 @@ function withParts(facts: DocumentFacts): DocumentFacts {
       position: n,
       parentId: null,
     })),
-    targets: tasks.map((task, n) => ({
-      id: idOf('tgt', n),
-      ownerId: task.id,
-      position: 0,
-      year: 2023,
-      scope: 'YEAR',
-      part: 'BODY',
-      text: '6个',
-      measures: [
-        {
-          id: idOf('msr', n),
-          position: 0,
-          label: '室',
-          quantity: 6,
-          quantityMax: null,
-          unit: '个',
-          comparator: 'EQ',
-          kind: 'LEVEL',
-          asWritten: '6个',
-          ...place,
-        },
-      ],
-    })),
+    targets: tasks.map((task, n) => targetOf(document.id, task.id, n)),
     indicators: tasks.map((_task, n) => ({
       id: idOf('ind', n),
       category: '教育',

@@ -20,7 +20,9 @@ beforeAll(async () => {
       丁: {},
     },
   });
-  await writeDocument(api.test.graph, facts, 'digest');
+  const dates: Readonly<Record<string, string>> = { 乙: '2023-05-31', 甲: '2023-12-31', 丙: '2023-05-31' };
+  const tasks = facts.tasks.map((task) => ({ ...task, dueOn: dates[task.title] ?? null }));
+  await writeDocument(api.test.graph, { ...facts, tasks }, 'digest');
 }, 60_000);
 afterAll(() => api.close());
 
@@ -80,6 +82,8 @@ describe('tasks', () => {
     ['ORDINAL', 'DESC', ['丁', '丙', '甲', '乙']],
     ['TITLE', 'ASC', ['丁', '丙', '乙', '甲']],
     ['TITLE', 'DESC', ['甲', '乙', '丙', '丁']],
+    ['DUE', 'ASC', expect.arrayContaining(['乙', '甲', '丙', '丁'])],
+    ['DUE', 'DESC', expect.arrayContaining(['乙', '甲', '丙', '丁'])],
   ])('gives each task once, by %s %s, when paged to the end', async (field, direction, expected) => {
     const titles: unknown[] = [];
     let after: unknown = null;
@@ -96,6 +100,51 @@ describe('tasks', () => {
   });
 
   it.each([
+    ['DUE', 'ASC', 'TITLE', 'ASC', ['丙', '乙', '甲', '丁']],
+    ['DUE', 'ASC', 'TITLE', 'DESC', ['乙', '丙', '甲', '丁']],
+    ['DUE', 'DESC', 'TITLE', 'ASC', ['丁', '甲', '丙', '乙']],
+    ['DUE', 'DESC', 'ORDINAL', 'DESC', ['丁', '甲', '丙', '乙']],
+    ['ORDINAL', 'DESC', 'TITLE', 'ASC', ['丁', '丙', '甲', '乙']],
+    ['TITLE', 'ASC', 'TITLE', 'DESC', ['丁', '丙', '乙', '甲']],
+  ])('sorts by %s %s, then %s %s, where the filter names a document', async (a, up, b, down, expected) => {
+    const titles: unknown[] = [];
+    let after: unknown = null;
+    do {
+      const { data } = await api.ask(QUERY, {
+        filter: { document: { number: { eq: '荣委办发〔2023〕7号' } } },
+        sort: [
+          { field: a, direction: up },
+          { field: b, direction: down },
+        ],
+        first: 1,
+        after,
+      });
+      titles.push(...list(at(data, 'tasks', 'edges')).map((edge) => at(edge, 'node', 'title')));
+      after =
+        at(data, 'tasks', 'pageInfo', 'hasNextPage') === true
+          ? at(data, 'tasks', 'pageInfo', 'endCursor')
+          : null;
+    } while (after !== null && titles.length < 10);
+
+    expect(titles).toEqual(expected);
+  });
+
+  it('sorts at most 10,000 tasks by several keys', async () => {
+    const sort = [{ field: 'DUE' }, { field: 'TITLE' }];
+    const filter = { document: { id: 'doc_wide' } };
+    await api.test.ask(
+      `CREATE (:Document:Entity {id: 'doc_wide'}) WITH 1 AS one UNWIND range(1, 10001) AS n
+       CREATE (:Task:Entity {id: 'tsk_' + n, documentId: 'doc_wide', ordinalKey: 'o' + n, titleKey: 't', dueKey: 'd'})`,
+    );
+    const { errors } = await api.ask(QUERY, { filter, sort });
+    await api.test.ask(
+      `MATCH (n:Entity) WHERE n.id = 'doc_wide' OR n.documentId = 'doc_wide' DETACH DELETE n`,
+    );
+
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['SORT_TOO_WIDE']);
+  });
+
+  it.each([
     ['BAD_USER_INPUT', { first: 0 }],
     ['BAD_USER_INPUT', { first: 101 }],
     ['BAD_CURSOR', { after: '' }],
@@ -104,7 +153,20 @@ describe('tasks', () => {
       'BAD_CURSOR',
       { after: Buffer.from(JSON.stringify({ v: 1, list: 'findings', place: 'x' })).toString('base64url') },
     ],
-    ['SORT_TOO_WIDE', { sort: [{ field: 'TITLE' }, { field: 'DUE' }] }],
+    ['BAD_USER_INPUT', { filter: { title: { contains: '、' } } }],
+    ['BAD_USER_INPUT', { filter: { document: { number: { startsWith: ' ' } } } }],
+    ['BAD_USER_INPUT', { filter: { leads: { none: { name: { contains: '' } } } } }],
+    ['SORT_TOO_WIDE', { sort: [{ field: 'DUE' }, { field: 'TITLE' }] }],
+    [
+      'BAD_CURSOR',
+      {
+        filter: { document: { number: { eq: '荣委办发〔2023〕7号' } } },
+        sort: [{ field: 'DUE' }, { field: 'TITLE' }],
+        after: Buffer.from(JSON.stringify({ v: 1, list: 'tasks DUE ASC, TITLE ASC', place: '[]' })).toString(
+          'base64url',
+        ),
+      },
+    ],
     [
       'FILTER_TOO_COMPLEX',
       { filter: { and: Array.from({ length: 17 }, (_, n) => ({ title: { eq: `t${n}` } })) } },

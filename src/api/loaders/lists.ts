@@ -11,11 +11,13 @@ import {
   type FindingPageParameters,
 } from '../../graph/queries/findings.ts';
 import {
+  TASK_CANDIDATES,
   TASK_COUNT,
   TASK_COUNTS,
   TASK_PAGES,
   type SortDirection,
   type TaskAnchor,
+  type TaskCandidateParameters,
   type TaskCountParameters,
   type TaskPageParameters,
   type TaskSortField,
@@ -35,6 +37,11 @@ export interface TaskPageRequest {
   readonly parameters: TaskPageParameters;
 }
 
+export interface TaskCandidateRequest {
+  readonly by: keyof typeof TASK_CANDIDATES;
+  readonly parameters: TaskCandidateParameters;
+}
+
 export interface FindingCountRequest {
   readonly by: FindingAnchor['by'];
   readonly parameters: FindingCountParameters;
@@ -51,6 +58,9 @@ export function listLoaders(reader: Reader) {
   return {
     taskPage: remember(budget, 'task-page', (request: TaskPageRequest) =>
       reader.read(TASK_PAGES[request.by][request.field][request.direction], request.parameters),
+    ),
+    taskCandidates: remember(budget, 'task-candidates', ({ by, parameters }: TaskCandidateRequest) =>
+      reader.read(TASK_CANDIDATES[by], parameters),
     ),
     taskCount: remember(budget, 'task-count', async ({ by, parameters }: TaskCountRequest) =>
       only(

@@ -30,11 +30,19 @@ export interface TaskPageParameters extends TaskCountParameters {
   readonly limit: number;
 }
 
+export interface TaskCandidateParameters extends TaskCountParameters {
+  readonly limit: number;
+}
+
+/** A task with its stored sort keys: what sorts, U+0001, what makes it unique; ORDINAL as a whole is both. */
+export type TaskCandidate = Readonly<Record<TaskSortField, string>> & { readonly id: string };
+
 /** A place before all others. */
 export const START: Readonly<Record<SortDirection, string>> = { ASC: '', DESC: '\u{10FFFF}' };
 
 type PageStatement = Statement<TaskPageParameters, Placed<TaskRow>>;
 type CountStatement = Statement<TaskCountParameters, number>;
+type CandidateStatement = Statement<TaskCandidateParameters, TaskCandidate>;
 type ByAnchor<T> = Readonly<Record<TaskAnchor['by'], T>>;
 
 const ANCHORS: ByAnchor<Fragment> = {
@@ -75,6 +83,13 @@ export const TASK_COUNTS: ByAnchor<CountStatement> = {
   unit: countFrom('unit'),
 };
 
+/** Tasks that meet the conditions, for orders that no stored key gives: not of all tasks, and at most `limit`. */
+export const TASK_CANDIDATES: Readonly<Record<Exclude<TaskAnchor['by'], 'none'>, CandidateStatement>> = {
+  documentId: candidatesFrom('documentId'),
+  documentNumber: candidatesFrom('documentNumber'),
+  unit: candidatesFrom('unit'),
+};
+
 /** How many tasks there are: read from the count store. */
 export const TASK_COUNT = cypher<Record<string, never>, number>('task-count')`
   MATCH (t:Task)
@@ -110,4 +125,16 @@ function countFrom(anchor: TaskAnchor['by']): CountStatement {
     WITH subject
     WHERE subject.ordinalKey > '' AND ${TASK_CONDITION}
     RETURN count(subject) AS row`;
+}
+
+function candidatesFrom(anchor: TaskAnchor['by']): CandidateStatement {
+  return cypher<TaskCandidateParameters, TaskCandidate>(`task-candidates-${anchor}`)`
+    ${ANCHORS[anchor]}
+    WITH subject
+    WHERE subject.ordinalKey > '' AND ${TASK_CONDITION}
+    WITH subject
+    ORDER BY subject.ordinalKey
+    LIMIT $limit
+    RETURN {id: subject.id, ORDINAL: subject.ordinalKey, TITLE: subject.titleKey, DUE: subject.dueKey} AS row
+    ORDER BY subject.ordinalKey`;
 }

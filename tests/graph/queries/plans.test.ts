@@ -20,7 +20,7 @@ import * as tasks from '../../../src/graph/queries/tasks.ts';
 const test = openTestGraph();
 const { uri, user, password } = testCredentials();
 const driver = createDriver(uri, auth.basic(user, password));
-const PARAMETERS = { ids: [], keys: [], where: [], after: '', limit: 20, anchor: '', edge: 'LEADS' };
+const PARAMETERS = { p: { ids: [], keys: [], where: [], after: '', limit: 20, anchor: '', edge: 'LEADS' } };
 const SCANS =
   /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*AllRelationshipsScan|CartesianProduct)/u;
 
