@@ -38,7 +38,8 @@ const GRAPH = `query Graph {
   }
 }`;
 
-const PAGE = `<!doctype html>
+/** `origin` is where the client reached us, `http://host:port`. */
+const pageFor = (origin: string): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -52,7 +53,7 @@ const PAGE = `<!doctype html>
 <p lang="en">Who is responsible for what in public plans: each fact with the sentence it came from.</p>
 <p>GraphQL 接口 <span lang="en">(endpoint)</span>: <code>/graphql</code></p>
 <pre>curl -H 'content-type: application/json' --data '{"query":"{graph{version counts{type count}}}"}' \\
-  http://127.0.0.1:4000/graphql</pre>
+  ${toHtml(origin)}/graphql</pre>
 <h2>区教委牵头哪些任务 <span lang="en">(what a unit leads)</span></h2>
 <pre>${toHtml(UNIT_LEADS)}</pre>
 <h2>没有牵头单位的任务 <span lang="en">(tasks without a lead)</span></h2>
@@ -72,11 +73,11 @@ const POLICY = [
 ].join('; ');
 
 export function addLandingPage(server: FastifyInstance): void {
-  server.get('/', (_request, reply) =>
+  server.get('/', ({ protocol, host }, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .headers({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer' })
-      .send(PAGE),
+      .send(pageFor(`${protocol}://${host}`)),
   );
 }
 

@@ -52,6 +52,14 @@ describe('the server', () => {
     expect(page.body).not.toContain('<script');
   });
 
+  it('shows the endpoint where the client reached it, as text', async () => {
+    const page = await api.server.inject({ url: '/', headers: { host: 'zeren.example:4001' } });
+    const hostile = await api.server.inject({ url: '/', headers: { host: '<script>' } });
+
+    expect(page.body).toContain('http://zeren.example:4001/graphql');
+    expect(hostile.body).not.toContain('<script');
+  });
+
   it('answers introspection, so that clients can generate their types', async () => {
     const { status, errors } = await api.ask(getIntrospectionQuery());
 

@@ -1,11 +1,11 @@
 /** The root fields. */
 
 import { ZerenError } from '../../errors.ts';
-import { fold } from '../../fold.ts';
 import { findingConnection } from '../finding-list.ts';
 import { findEntity, findNode } from '../node.ts';
 import type { QueryResolvers } from '../resolvers-types.generated.ts';
 import { taskConnection } from '../task-list.ts';
+import { findUnit } from '../unit-by-name.ts';
 
 const MAX_IDS = 100;
 
@@ -18,29 +18,7 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => findNode(loaders, id)));
   },
   graph: (_root, _args, { state }) => state,
-  unit: async (_root, { name, region }, { loaders }) => {
-    const found = await loaders.unitsByName.load({
-      name: fold(name),
-      region: typeof region === 'string' ? fold(region) : null,
-    });
-    if (found.length > 1) {
-      throw new ZerenError(
-        'AMBIGUOUS',
-        `name: expected one unit, ${found.length} are called so; name the region`,
-        {
-          details: {
-            candidates: found.map(({ unit, regionCode, regionName }) => ({
-              id: unit.id,
-              ref: unit.ref,
-              name: unit.name,
-              region: { code: regionCode, name: regionName },
-            })),
-          },
-        },
-      );
-    }
-    return found[0]?.unit ?? null;
-  },
+  unit: (_root, args, { loaders }) => findUnit(loaders, args),
   task: async (_root, { id }, { loaders }) => {
     const row = await findEntity(loaders, id);
     return row?.type === 'Task' ? row : null;
