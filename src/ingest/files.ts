@@ -3,6 +3,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ZerenError, type ErrorCode } from '../errors.ts';
+import { MAX_BYTES } from '../text/read-source.ts';
 import { reasonOf } from './system-error.ts';
 
 /** A file to read, or a path that leads to none. */
@@ -20,8 +21,6 @@ export interface FoundFiles {
 
 /** Kinds of files that are taken from folders; a file named by itself is always tried. */
 const TEXT_KINDS: ReadonlySet<string> = new Set(['.txt']);
-
-const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Folders are walked to the bottom, without hidden files and without following symbolic links; one that cannot be read keeps no other out. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {

@@ -18,7 +18,7 @@ export type SourceResult =
     };
 
 /** Larger files are refused: no public plan comes near it. */
-const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Any character that prints. */
 const PRINTS = /[^\s\p{C}]/u;
