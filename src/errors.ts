@@ -105,3 +105,8 @@ export class ZerenError extends Error {
     this.details = options.details ?? {};
   }
 }
+
+/** Whether `error` is one of the closed list with this code. */
+export function isZerenError(error: unknown, code: ErrorCode): error is ZerenError {
+  return error instanceof ZerenError && error.code === code;
+}

@@ -4,7 +4,7 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apoll
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphMoved, type Graph, type GraphState } from '../graph/client.ts';
-import { ZerenError, type ErrorCode } from '../errors.ts';
+import { isZerenError } from '../errors.ts';
 import { createBudget } from './budget.ts';
 import type { Context, RequestContext } from './context.ts';
 import { toResponseError } from './errors.ts';
@@ -108,12 +108,8 @@ async function executeWith(context: Omit<Context, 'budget'>, operation: Operatio
     operationName: operation.name,
   });
   // Past the budget every further field fails: one refusal says it all.
-  const refusal = result.errors?.find((error) => hasCode(error, 'TOO_COSTLY'));
+  const refusal = result.errors?.find(({ originalError }) => isZerenError(originalError, 'TOO_COSTLY'));
   return refusal === undefined ? result : { data: null, errors: [refusal] };
-}
-
-function hasCode({ originalError }: GraphQLError, code: ErrorCode): boolean {
-  return originalError instanceof ZerenError && originalError.code === code;
 }
 
 function hasMoved(result: ExecutionResult): boolean {

@@ -3,7 +3,7 @@
  * processes by a transaction that holds the lock node and dies with its connection.
  */
 
-import { ZerenError, type ErrorCode } from '../../errors.ts';
+import { isZerenError, ZerenError } from '../../errors.ts';
 import { toId } from '../../model/ids.ts';
 import type { Connection, Run } from '../connection.ts';
 import { isWorthRetrying } from '../failures.ts';
@@ -146,7 +146,7 @@ export function openWriter(connection: Connection, published: (versions: Version
     async settleIfIdle() {
       if (waiting > 0) return;
       await alone(SHORT_LOCK_WAIT, settleUnderLock).catch((error: unknown) => {
-        if (!hasCode(error, 'CONFLICT')) throw error;
+        if (!isZerenError(error, 'CONFLICT')) throw error;
       });
     },
   };
@@ -167,12 +167,8 @@ async function latestVersions(connection: Connection): Promise<Versions> {
   return versions;
 }
 
-function hasCode(error: unknown, code: ErrorCode): boolean {
-  return error instanceof ZerenError && error.code === code;
-}
-
 function throwLockTaken(error: unknown): never {
-  if (!hasCode(error, 'TIMEOUT')) throw error;
+  if (!isZerenError(error, 'TIMEOUT')) throw error;
   throw new ZerenError('CONFLICT', 'expected to become the writer, but another one holds the graph', {
     cause: error,
   });
