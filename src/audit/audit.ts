@@ -1,5 +1,6 @@
 /** The rule book at work: facts in, findings out. */
 
+import { occurrenceCounter } from '../match/occurrences.ts';
 import type { DocumentFacts, FindingFact } from '../model/facts.ts';
 import { toId } from '../model/ids.ts';
 import type { Problem } from '../model/records.ts';
@@ -20,10 +21,9 @@ export function audit(facts: DocumentFacts, problems: readonly Problem[]): reado
 }
 
 function problemFindings(facts: DocumentFacts, problems: readonly Problem[]): readonly FindingFact[] {
-  const counts = new Map<string, number>();
+  const count = occurrenceCounter();
   return problems.map((problem) => {
-    const nth = counts.get(problem.rule) ?? 0;
-    counts.set(problem.rule, nth + 1);
+    const nth = count(problem.rule);
     return toFinding(problem.rule, PROBLEM_VERSION, {
       severity: problem.severity,
       aboutId: facts.document.id,

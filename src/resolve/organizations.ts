@@ -43,8 +43,9 @@ export function organizationFinder(
 ): OrganizationFinder {
   const chain = chainOf(inputs.regions, regionCode);
   const meanings = meaningsIn(inputs, chain);
+  const elsewhere = meaningFinderElsewhere(inputs);
   return (name) => {
-    const known = meanings.get(fold(name)) ?? meaningElsewhere(inputs, name);
+    const known = meanings.get(fold(name)) ?? elsewhere(name);
     // One width for all documents: an id is made of the folded name, so the name itself must not tell who came first.
     return known === undefined
       ? linkUnknown(inputs, chain, name.normalize('NFKC'))
@@ -67,11 +68,17 @@ function meaningsIn(inputs: OrganizationInputs, chain: readonly Region[]): Reado
   return meanings;
 }
 
-/** 四川省教育厅 in a plan of Chongqing: a region's full name at the start brings its own bodies. */
-function meaningElsewhere(inputs: OrganizationInputs, name: string): Meaning | undefined {
-  const leading = leadingRegion(inputs.regions, name);
-  const meaning = leading === null ? undefined : meaningsIn(inputs, [leading.region]).get(fold(name));
-  return meaning?.prefix === 'FULL' || meaning?.prefix === 'NAME' ? meaning : undefined;
+/** 四川省教育厅 in a plan of Chongqing: a region's full name at the start brings its own bodies, listed once a region. */
+function meaningFinderElsewhere(inputs: OrganizationInputs): (name: string) => Meaning | undefined {
+  const meaningsOf = new Map<Region, ReadonlyMap<string, Meaning>>();
+  return (name) => {
+    const region = leadingRegion(inputs.regions, name)?.region;
+    if (region === undefined) return undefined;
+    const meanings = meaningsOf.get(region) ?? meaningsIn(inputs, [region]);
+    meaningsOf.set(region, meanings);
+    const meaning = meanings.get(fold(name));
+    return meaning?.prefix === 'FULL' || meaning?.prefix === 'NAME' ? meaning : undefined;
+  };
 }
 
 interface LeadingRegion {
