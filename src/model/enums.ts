@@ -64,6 +64,13 @@ export const FINDING_STATUSES = ['OPEN', 'CONFIRMED', 'WAIVED', 'RESOLVED'] as c
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
 /**
+ * That the object is in the subject, a group or an alliance: one predicate a role, so that `LEAD` stays the role for a
+ * task.
+ */
+export const MEMBER_PREDICATES = ['GROUP_FOUNDER', 'GROUP_LEAD', 'GROUP_MEMBER'] as const;
+export type MemberPredicate = (typeof MEMBER_PREDICATES)[number];
+
+/**
  * What a statement says of its subject. The four roles have the task (or programme, document) as subject and the
  * organization as object; the others have a value, or a node of their own, as object.
  */
@@ -77,6 +84,16 @@ export const PREDICATES = [
   'DUE',
   'TARGET',
   'INDICATOR_VALUE',
+  ...MEMBER_PREDICATES,
+  'MODE',
+  'FORMULA',
+  'ALIAS',
+  'SIGNED_ON',
+  'PARTY',
+  'AREA',
+  'COUNT',
+  'MENTION',
+  'CITES',
 ] as const;
 export type Predicate = (typeof PREDICATES)[number];
 
@@ -95,3 +112,11 @@ export type GroupMode = (typeof GROUP_MODES)[number];
 /** Why a document names another: BASIS 为贯彻《…》, PREDECESSOR 完成《…》阶段性任务, REPORTS 印发《…》 in news. */
 export const CITATION_RELATIONS = ['BASIS', 'PREDECESSOR', 'REPORTS', 'OTHER'] as const;
 export type CitationRelation = (typeof CITATION_RELATIONS)[number];
+
+/** Why a line of the file is no part of what the document says: what sites print around an article. */
+export const DROP_REASONS = ['MENU', 'SERVICE', 'LINK_LIST', 'RELATED'] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** What a text calls by a name of its own, apart from units that hold a role. */
+export const NAMED_KINDS = ['SCHOOL', 'GROUP', 'AGREEMENT'] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];

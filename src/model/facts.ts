@@ -19,13 +19,22 @@ import type {
   TargetScope,
   UnitKind,
 } from './enums.ts';
+import type {
+  AgreementFact,
+  CitationFact,
+  InclusionFact,
+  MentionFact,
+  StatedCountFact,
+} from './association-facts.ts';
 import type { Place } from './place.ts';
-import type { Coverage, PartialDate } from './records.ts';
+import type { Coverage, DroppedLine, PartialDate } from './records.ts';
 
 export interface DocumentFact {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
+  /** Folded title as other documents cite it, without 关于印发《…》的通知 around it. */
+  readonly citeKey: string;
   readonly number: string | null;
   readonly kind: DocumentKind;
   readonly issuedOn: string | null;
@@ -43,6 +52,8 @@ export interface DocumentFact {
   /** GB/T 2260 code of the region whose document it is. */
   readonly regionCode: string | null;
   readonly coverage: Coverage;
+  /** What sites print around it. */
+  readonly dropped: readonly DroppedLine[];
 }
 
 export interface PassageFact extends Place {
@@ -132,10 +143,11 @@ export interface IndicatorFact {
 export interface RegionFact {
   readonly id: string;
   readonly ref: string;
-  /** GB/T 2260; null for a functional region. */
+  /** GB/T 2260, of a town GB/T 10114 (nine digits); null for a functional region. */
   readonly code: string | null;
   readonly name: string;
-  readonly level: Level;
+  /** Null for a functional region. */
+  readonly level: Level | null;
   readonly kind: RegionKind;
   readonly withinId: string | null;
 }
@@ -168,11 +180,25 @@ export interface SchoolFact extends OrganizationBase {
   readonly stages: readonly SchoolStage[];
 }
 
-export type OrganizationFact = UnitFact | SchoolFact;
+/** 教育集团, 学校共同体, 学区. What statements say of it (mode, formula, members) is put together by the graph. */
+export interface EducationGroupFact extends OrganizationBase {
+  readonly type: 'EDUCATION_GROUP';
+  readonly stages: readonly SchoolStage[];
+}
+
+/** 区域教育共同体, 教育联盟: of no region of its own, so that all documents that name it mean one. */
+export interface AllianceFact extends OrganizationBase {
+  readonly type: 'ALLIANCE';
+}
+
+export type OrganizationFact = UnitFact | SchoolFact | EducationGroupFact | AllianceFact;
 
 /**
  * What one place of the document says. `objectId` is an organization for the four roles and ISSUED_BY, a target for
- * TARGET, an indicator value for INDICATOR_VALUE, else null and the value stands in `value`.
+ * TARGET, an indicator value for INDICATOR_VALUE, a member (organization or region) for GROUP_…, a party for PARTY, a
+ * stated count for COUNT, an entity for MENTION, else null and the value stands in `value`: a GroupMode for MODE, a
+ * partial date for SIGNED_ON, the words for FORMULA, ALIAS and AREA, the cited title for CITES. GROUP_… has `since/until`
+ * in `value` (either may be empty), null where the text gives no date.
  */
 export interface StatementFact extends Place {
   readonly id: string;
@@ -230,6 +256,11 @@ export interface DocumentFacts {
   readonly indicators: readonly IndicatorFact[];
   readonly regions: readonly RegionFact[];
   readonly organizations: readonly OrganizationFact[];
+  readonly inclusions: readonly InclusionFact[];
+  readonly agreements: readonly AgreementFact[];
+  readonly counts: readonly StatedCountFact[];
+  readonly mentions: readonly MentionFact[];
+  readonly citations: readonly CitationFact[];
   readonly statements: readonly StatementFact[];
   readonly responsibilities: readonly ResponsibilityFact[];
   readonly findings: readonly FindingFact[];

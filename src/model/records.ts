@@ -4,16 +4,19 @@ import type {
   CitationRelation,
   Comparator,
   DocumentKind,
+  DropReason,
   GroupKind,
   GroupMode,
   MeasureKind,
   MemberRole,
+  NamedKind,
   Part,
   Role,
   Severity,
   TargetScope,
 } from './enums.ts';
 import type { Mention, Place } from './place.ts';
+import type { Sentence } from './source.ts';
 
 /** A date as precise as its text: `2023`, `2023-02` or `2023-02-17` (ISO 8601, calendar date). */
 export type PartialDate = string;
@@ -141,6 +144,8 @@ export interface MembershipRecord {
   readonly since: PartialDate | null;
   /** The words that date it (2020年, 本次会议), null where there are none. */
   readonly sinceAsWritten: string | null;
+  /** Last day of membership as the text gives it (退出), null where it gives none. */
+  readonly until: PartialDate | null;
   /** The sentence or the row. */
   readonly evidence: Mention;
   /** The rule of `extract` that read it, kebab-case. */
@@ -202,6 +207,33 @@ export interface CitationRecord {
   readonly evidence: Mention;
 }
 
+/** A school, group or agreement called by its own name, at one of the places that do so. */
+export interface NamedRecord {
+  readonly kind: NamedKind;
+  readonly name: Mention;
+  /** The sentence. */
+  readonly evidence: Mention;
+  /** `curated:` and the id of the fact that gave it; left out where a rule of `extract` found the name. */
+  readonly rule?: string;
+}
+
+/** A second name of an organization, as a curated fact gives it. */
+export interface AliasRecord {
+  readonly name: Mention;
+  /** The organization by the name that the document has for it. */
+  readonly of: string;
+  readonly evidence: Mention;
+  /** `curated:` and the id of the fact. */
+  readonly rule: string;
+}
+
+/** A line that is no part of what the document says. */
+export interface DroppedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: DropReason;
+}
+
 /** A line that looks like an assignment but was not understood. */
 export interface UnreadLine {
   readonly line: number;
@@ -242,6 +274,13 @@ export interface DocumentRecords {
   readonly agreements: readonly AgreementRecord[];
   readonly counts: readonly StatedCountRecord[];
   readonly citations: readonly CitationRecord[];
+  /** Every place that names a school, a group or an agreement. */
+  readonly names: readonly NamedRecord[];
+  readonly aliases: readonly AliasRecord[];
+  /** All that the document says, in printed order, for finding names: of prose and of tables, without dropped lines. */
+  readonly sentences: readonly Sentence[];
+  /** What sites print around the document, left out of all reading. */
+  readonly dropped: readonly DroppedLine[];
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
 }

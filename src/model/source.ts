@@ -12,3 +12,13 @@ export interface Source {
   /** `offsets[i]` is the offset in `original` of `text[i]`; one longer than `text`. */
   readonly offsets: Uint32Array;
 }
+
+/**
+ * A sentence as rules of prose read it: without line breaks and white space (but between Latin letters), each character
+ * leading back to its place.
+ */
+export interface Sentence {
+  readonly text: string;
+  /** `offsets[i]` is the offset in `Source.text` of `text[i]`. */
+  readonly offsets: readonly number[];
+}
