@@ -1,10 +1,12 @@
 /** Text to tree. */
 
 import type { Source } from '../model/source.ts';
+import { findNoise } from './noise.ts';
 import { findAnnexes } from './annexes.ts';
 import { closesSection, isAnnexHeading } from './boilerplate.ts';
 import { toLines, type Line } from './lines.ts';
 import { findOrdinal } from './ordinal.ts';
+import { findOverlap } from '../text/spans.ts';
 import { toSections } from './sections.ts';
 import { findTables } from './tables.ts';
 import type { Table, TableLines, Tree } from './tree.ts';
@@ -12,24 +14,28 @@ import type { Table, TableLines, Tree } from './tree.ts';
 /** Never fails: a text without structure is a tree without sections. */
 export function parse(source: Source): Tree {
   const lines = toLines(source.text);
-  const found = findTables(lines, closesSection);
+  const noise = findNoise(lines);
+  const found = findTables(lines, (line) => closesSection(line) || noise.has(line));
   const firstNumber = lines.findIndex(({ text }) => findOrdinal(text) !== null);
   const inTable = new Set(found.flatMap((table) => indexesOf(lines, table, firstNumber)));
   const { start: annexStart, listed } = findAnnexes(lines, found);
   const text = lines.filter((line, index) => !inTable.has(index) && !listed.has(line));
   const body = text.filter(({ start }) => annexStart === null || start < annexStart);
   const annex = text.filter(({ start }) => annexStart !== null && start >= annexStart);
-  const main = toSections(body, 'BODY');
-  const rest = toSections(annex, 'ANNEX');
+  const main = toSections(body, 'BODY', noise);
+  const rest = toSections(annex, 'ANNEX', noise);
   // Without a numbered text, tables behind 附件 are still of the annex.
   const tableAnnex =
     annexStart ?? (main.sections.length === 0 ? (lines.find(isAnnexHeading)?.start ?? null) : null);
+  const tables = found.map((table) => toTable(lines, table, tableAnnex, main.sections.length > 0));
+  const tableSpans = tables.map(({ span }) => span);
   return {
     lines,
+    dropped: new Map(Array.from(noise).filter(([line]) => findOverlap(tableSpans, line) === null)),
     head: main.head,
     loose: [...main.loose, ...rest.head, ...rest.loose, ...listed].sort((a, b) => a.start - b.start),
     sections: [...main.sections, ...rest.sections],
-    tables: found.map((table) => toTable(lines, table, tableAnnex, main.sections.length > 0)),
+    tables,
     annexStart,
   };
 }

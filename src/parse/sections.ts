@@ -21,8 +21,11 @@ interface Draft {
   readonly children: Draft[];
 }
 
-/** @param lines of one part, without those of tables */
-export function toSections(lines: readonly Line[], part: Part): Sections {
+/**
+ * @param lines of one part, without those of tables
+ * @param noise lines that belong to no section, and close the one before them
+ */
+export function toSections(lines: readonly Line[], part: Part, noise: ReadonlyMap<Line, unknown>): Sections {
   const head: Line[] = [];
   const loose: Line[] = [];
   const top: Draft[] = [];
@@ -30,6 +33,11 @@ export function toSections(lines: readonly Line[], part: Part): Sections {
   const pieces = splitGluedNumbers(lines);
   let point = 0;
   for (const [index, line] of pieces.entries()) {
+    if (noise.has(line)) {
+      open = [];
+      (top.length === 0 ? head : loose).push(line);
+      continue;
+    }
     const next = pieces[index + 1];
     const ordinal = findOrdinal(line.text) ?? findPoint(line.text, point);
     if (ordinal !== null) point = ordinal.style === 'POINT' ? ordinal.value : 0;

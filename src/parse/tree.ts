@@ -1,6 +1,6 @@
 /** A document as a tree: numbered sections in each other, tables beside them, every part with its place. */
 
-import type { Part } from '../model/enums.ts';
+import type { DropReason, Part } from '../model/enums.ts';
 import type { Span } from '../text/mention.ts';
 import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
@@ -49,6 +49,8 @@ export interface TableLines {
 export interface Tree {
   /** Every line that prints something, in order. */
   readonly lines: readonly Line[];
+  /** Those outside of tables that are no part of what the document says: what sites print around it. */
+  readonly dropped: ReadonlyMap<Line, DropReason>;
   /** Lines before the first section and outside of tables: letterhead, title, addressees, preamble. */
   readonly head: readonly Line[];
   /** Lines behind that belong to no section: signatures, references to annexes, what portals add. */
