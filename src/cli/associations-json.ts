@@ -25,7 +25,7 @@ export function associationsJson(
 }
 
 function membershipJson(membership: MembershipRecord): object {
-  const { group, groupKind, member, role, since, sinceAsWritten, evidence, rule } = membership;
+  const { group, groupKind, member, role, since, sinceAsWritten, until, evidence, rule } = membership;
   return {
     group: group.text,
     kind: groupKind,
@@ -33,6 +33,7 @@ function membershipJson(membership: MembershipRecord): object {
     role,
     since,
     sinceAsWritten,
+    until,
     quote: evidence.quote,
     start: member.start,
     end: member.end,

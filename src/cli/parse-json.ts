@@ -4,6 +4,7 @@ import type { QuarantinedDocument, ReadDocument, Reading } from '../ingest/readi
 import type { FindingFact } from '../model/facts.ts';
 import type { IndicatorRecord, MeasureRecord, TargetRecord, TaskTextRecord } from '../model/records.ts';
 import { associationsJson } from './associations-json.ts';
+import { mentionsJson } from './mentions-json.ts';
 
 /** One JSON value for one file, without line breaks once printed. */
 export function toParseJson(reading: Reading): object {
@@ -24,6 +25,7 @@ const NOTHING = {
   counts: [],
   citations: [],
   mentions: [],
+  dropped: [],
   findings: [],
 } as const;
 
@@ -64,6 +66,8 @@ function documentJson({ file, outcome, records, facts, warnings }: ReadDocument)
     indicators: records.indicators.map((indicator) => indicatorJson(indicator, indicatorNames)),
     assignments: records.documentAssignments.map(({ role, unit }) => ({ role, ...placeJson(unit) })),
     ...associationsJson(records),
+    mentions: mentionsJson(facts),
+    dropped: records.dropped,
     findings: facts.findings.map(findingJson),
   };
 }

@@ -5,6 +5,7 @@ import type { CitationRelation, DocumentKind } from '../model/enums.ts';
 import type { CitationRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { mention, type Span } from '../text/mention.ts';
+import { findBracketedTitles } from './bracketed-titles.ts';
 import { spanIn, type Stretch } from './stretch.ts';
 
 const DOCUMENT =
@@ -28,7 +29,7 @@ export function findCitations(
 ): readonly CitationRecord[] {
   const kept = new Map<string, CitationRecord>();
   for (const stretch of stretches) {
-    for (const span of findTitles(stretch.text)) {
+    for (const span of findBracketedTitles(stretch.text)) {
       const record = toCitation(source, stretch, span, own.kind);
       const key = fold(record.title.text);
       if (key === '' || fold(own.title).endsWith(key) || isAboutItself(stretch.text, span)) continue;
@@ -40,25 +41,6 @@ export function findCitations(
     }
   }
   return [...kept.values()].sort((a, b) => a.title.start - b.title.start);
-}
-
-/** Inside of the outermost book brackets. */
-function findTitles(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let position = 0; position < text.length; position += 1) {
-    const character = text[position];
-    if (character === '《') {
-      if (depth === 0) start = position + 1;
-      depth += 1;
-    } else if (character === '》' && depth > 0) {
-      depth -= 1;
-      if (depth === 0 && position - start >= 4 && position - start <= 160)
-        spans.push({ start, end: position });
-    }
-  }
-  return spans;
 }
 
 function toCitation(source: Source, stretch: Stretch, span: Span, kind: DocumentKind): CitationRecord {

@@ -5,12 +5,15 @@ import type { Source } from '../model/source.ts';
 import type { Tree } from '../parse/tree.ts';
 import { mention, type Span } from '../text/mention.ts';
 import { findAssociations } from './associations.ts';
+import { toDroppedLines } from './dropped.ts';
 import { findGoals } from './goals.ts';
 import { findHead } from './head.ts';
 import { findIndicators } from './indicators.ts';
+import { findNames } from './names/names.ts';
 import { findNumberedTasks } from './numbered-tasks.ts';
 import { toPassages } from './passages.ts';
 import { findProseTasks } from './prose-tasks.ts';
+import { findSentences } from './sentences.ts';
 import { findSupervision } from './supervision.ts';
 import { findTableTasks } from './table-tasks.ts';
 
@@ -23,6 +26,8 @@ export function extract(source: Source, tree: Tree): DocumentRecords {
     (a, b) => a.text.start - b.text.start,
   );
   const { head, problems } = findHead(source, tree, taskTexts.length > 0);
+  const { associations, read } = findAssociations(source, tree, head);
+  const sentences = findSentences(source.text, tree.tables, read);
   return {
     head,
     passages: toPassages(source, tree),
@@ -30,14 +35,18 @@ export function extract(source: Source, tree: Tree): DocumentRecords {
     taskTexts,
     goals: findGoals(source, tree.sections, numbered.sections),
     indicators: findIndicators(source, tree.tables),
-    ...findAssociations(source, tree, head),
+    ...associations,
+    names: findNames(source, sentences, associations),
+    aliases: [],
+    sentences,
+    dropped: toDroppedLines(source, tree),
     documentAssignments: findSupervision(source, tree.sections, numbered.sections),
     coverage: toCoverage(source, numbered.clauses + inProse.clauses + inTables.rows, [
       ...numbered.unread,
       ...inProse.unread,
       ...inTables.unread,
     ]),
-    problems,
+    problems: [...problems, ...associations.problems],
   };
 }
 

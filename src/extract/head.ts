@@ -28,8 +28,12 @@ const PUBLISHER =
 const REGION = /(?:发布地区|所属地区|发布区域)\s?[:：]\s?([^\s|:：]{2,20})/u;
 const PUBLISHED =
   /(?:发布日期|发布时间|公开日期|发布于|时间)\s?[:：]\s?(\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?)/u;
-/** News print the moment of publication: 2023年02月21日14:17. */
-const PUBLISHED_AT = /^(\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?)\s?\d{1,2}:\d{2}/u;
+/** News print the moment of publication, or the day beside the source: 2023年02月21日14:17, 来源:某报 2023-02-21. */
+const PUBLISHED_AT =
+  /^(\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?)(?:\s?\d{1,2}:\d{2}|\s?[|｜]|\s+来源\s?[:：])|^来源\s?[:：][^。]{2,40}?\s(\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?)/u;
+
+/** News that a plan came out are no plan: 某市出台教育行动计划. */
+const HEADLINE = /^(?!.*关于).*(?:出台|印发|发布|解读)/u;
 
 /** @param hasTasks whether the document assigns anything: what is called by no known name is then a plan */
 export function findHead(source: Source, tree: Tree, hasTasks: boolean): Head {
@@ -74,6 +78,7 @@ function findNumber(source: Source, lines: readonly Line[]): Evidenced<string> |
 
 function kindOf(title: string, hasTasks: boolean, text: string): DocumentKind {
   if (/协议|备忘录|合同/u.test(title) && !/签[署订约下]/u.test(title)) return 'AGREEMENT';
+  if (!hasTasks && HEADLINE.test(title) && readsAsNews(text)) return 'NEWS';
   if (/方案|计划|规划|要点|意见|清单|分工|措施|纲要|任务|工作图谱/u.test(title) || hasTasks) return 'PLAN';
   if (/通知|公告|通告|通报|函$/u.test(title)) return 'NOTICE';
   return readsAsNews(text) ? 'NEWS' : 'OTHER';
@@ -105,7 +110,7 @@ function findIn(
   for (const line of lines) {
     const match = form.exec(line.text.slice(0, 400));
     if (match === null) continue;
-    const words = match[1] ?? match[0];
+    const words = match[1] ?? match[2] ?? match[0];
     const start = line.start + match.index + match[0].lastIndexOf(words);
     const found = evidence(source, { start, end: start + words.length }, read);
     if (found !== null) return found;

@@ -34,7 +34,7 @@ export function findTimeline(stretches: readonly Stretch[], publishedOn: string 
   for (const { text } of stretches.slice(0, FIRST_PARAGRAPHS)) {
     for (const match of text.matchAll(/(\d{1,2})月(\d{1,2})(?:日|(?=[-—~至]\d{1,2}日))/gu)) {
       const next = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-      if (/^[电讯\d|]|^消息/u.test(next)) continue;
+      if (/^[电讯\d|]|^消息|^来源/u.test(next)) continue;
       const written = /(?:19|20)\d\d年$/u.exec(text.slice(0, match.index))?.[0];
       const sentence = text.slice(0, 200).split(/[。！？]/u)[0] ?? '';
       const year =

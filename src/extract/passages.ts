@@ -3,7 +3,6 @@
 import type { Part } from '../model/enums.ts';
 import type { PassageRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
-import { isPortalLine } from '../parse/boilerplate.ts';
 import type { Line } from '../parse/lines.ts';
 import type { Tree } from '../parse/tree.ts';
 import { mention, type Span } from '../text/mention.ts';
@@ -16,7 +15,7 @@ export function toPassages(source: Source, tree: Tree): readonly PassageRecord[]
   for (const line of tree.lines) {
     while ((tree.tables[table]?.span.end ?? Infinity) <= line.start) table += 1;
     const inTable = (tree.tables[table]?.span.start ?? Infinity) <= line.start;
-    if (!inTable && !isPortalLine(line))
+    if (!inTable && !tree.dropped.has(line))
       pieces.push({ start: line.start, end: line.end, part: partOf(tree, prose, line) });
   }
   for (const { rows, part } of tree.tables) for (const { span } of rows) pieces.push({ ...span, part });

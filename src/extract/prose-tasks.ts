@@ -25,7 +25,8 @@ export function findProseTasks(source: Source, tree: Tree): ProseTasks {
   const unread: Span[] = [];
   const isNews = readsAsNews(source.text);
   let clauses = 0;
-  for (const paragraphs of [tree.head, tree.loose]) {
+  for (const lines of [tree.head, tree.loose]) {
+    const paragraphs = lines.filter((line) => !tree.dropped.has(line));
     for (const [index, line] of paragraphs.entries()) {
       const before = paragraphs[index - 1];
       const found = findClauses(source.text, line, before === undefined ? [line] : [before, line]);

@@ -1,28 +1,15 @@
 /** What a text says there are: 教育集团35个,其中,小学教育集团8个,…; 12个学校共同体; 惠及学子达17万人. */
 
-import type { Comparator } from '../model/enums.ts';
 import type { Mention } from '../model/place.ts';
 import type { PartialDate, StatedCountRecord, StatedPartRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
-import { readHanNumber } from '../parse/han-number.ts';
 import { mention, type Span } from '../text/mention.ts';
+import { readCounts, type Count } from './counted.ts';
 import { groupInForce } from './memberships/group-in-force.ts';
 import { modesIn } from './memberships/group-modes.ts';
 import { findWhen, type Timeline } from './news-dates.ts';
 import { spanIn, type Stretch } from './stretch.ts';
 
-const NOUN =
-  '教育集团|办学集团|学校共同体|教育共同体|共同体|教联体|学区|教育联盟|联盟|集群|基地学校|基地校|成员学校|成员校|成员单位|示范校|示范学校|幼儿园|小学|初中|高中|中学|高校|学校|校区|在校学生|在校生|学生|学子|师生';
-const NUMBER = '(?:\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?|[一二三四五六七八九十百两]{1,5})';
-const COUNTED = `(?<before>不少于|超过|超|近|约|逾|至少)?(?<number>${NUMBER})(?<scale>[万亿]?)(?<more>[余多]?)(?<counter>[个所名家人])`;
-const NOUN_FIRST = new RegExp(
-  `(?<noun>${NOUN})(?:[(（][^()（）]{1,24}[)）])?(?:数量?|总数)?(?:共计?|总?达到?|已达|为|有)*${COUNTED}`,
-  'gu',
-);
-const NUMBER_FIRST = new RegExp(
-  `${COUNTED}(?<noun>(?:(?:(?![的了])\\p{Script=Han}){0,8}?)(?:${NOUN}))(?![长化制型])`,
-  'gu',
-);
 /** Verbs that say that something is there, or was set up. */
 const EXISTS =
   /建成|成立|组建|打造|建立|设立|设有|拥有|形成|现有|共有|已有|覆盖|惠及|创建|培育|划分|划为|辖|[共有]/u;
@@ -34,7 +21,7 @@ const OF_GROUPS = /成员学?校$|成员单位$|校区$/u;
 const LONGEST_SENTENCE = 1500;
 const PEOPLE = /学生|学子|师生|在校生/u;
 const REGION =
-  /(?:^|[，,。；;])(?:截至目前|目前|如今|近年来|今年|近日|据悉)?[，,]?(?<region>\p{Script=Han}{1,9}?(?:(?<![学片全地社校园示城各市新山特郊]|示范|开发)区|县|市|州|旗))(?=[共已现累坚有成组持始依通以创推努将在一着聚把深]|$|[，,])/gu;
+  /(?:^|[，,。；;])(?:截至目前|目前|如今|近年来|今年|近日|据悉)?[，,]?(?<region>\p{Script=Han}{1,9}?(?:(?<![学片全地社校园示各市山特郊]|[主老新心中各全市县]城|(?<!\p{Script=Han}{2})新|级新|示范|开发)区|县|(?<!(?<!\p{Script=Han})城)市|州|旗))(?=[共已现累坚有成组建打形覆划拥设持始依通以创推努将在一着聚把深]|$|[，,])/gu;
 
 /** In printed order. A count without a subject is that of the region named last. */
 export function findStatedCounts(
@@ -79,12 +66,6 @@ function findAsOf(text: string, sentence: Span, timeline: Timeline): PartialDate
   return isNow ? (timeline.eventDay ?? timeline.publishedOn) : null;
 }
 
-interface Count extends Span {
-  readonly what: string;
-  readonly quantity: number;
-  readonly comparator: Comparator;
-}
-
 interface Whole extends Count {
   /** Where the words that describe it begin. */
   readonly phrase: number;
@@ -109,51 +90,6 @@ function findCounts(text: string, sentence: Span): readonly Whole[] {
     }
   }
   return wholes;
-}
-
-function readCounts(text: string, span: Span): readonly Count[] {
-  const words = text.slice(span.start, span.end);
-  const counts: Count[] = [];
-  for (const form of [NUMBER_FIRST, NOUN_FIRST]) {
-    for (const match of words.matchAll(form)) {
-      const count = toCount(text, span, match, form === NOUN_FIRST);
-      if (count !== null && !counts.some((other) => other.start < count.end && count.start < other.end))
-        counts.push(count);
-    }
-  }
-  return counts.sort((a, b) => a.start - b.start);
-}
-
-function toCount(text: string, span: Span, match: RegExpExecArray, nounFirst: boolean): Count | null {
-  const { noun = '', number = '', scale = '', more = '', before = '' } = match.groups ?? {};
-  const plain = /^\d/u.test(number) ? Number(number.replace(/[,，]/gu, '')) : readHanNumber(number);
-  const at = span.start + match.index;
-  if (plain === null || text[at - 1] === '第') return null;
-  const start = nounFirst ? startOfNoun(text, span.start, at) : at;
-  const what = nounFirst ? text.slice(start, at + noun.length) : noun;
-  return {
-    start,
-    end: at + match[0].length,
-    what,
-    quantity: Math.round(plain * (scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1) * 1000) / 1000,
-    comparator: comparatorOf(before, more),
-  };
-}
-
-function comparatorOf(before: string, more: string): Comparator {
-  if (more !== '' || before === '不少于' || before === '至少') return 'GE';
-  if (before === '') return 'EQ';
-  return before === '近' || before === '约' ? 'ABOUT' : 'GT';
-}
-
-/** 小学教育集团, 学前教育集团: the words of its kind belong to the noun. */
-function startOfNoun(text: string, least: number, at: number): number {
-  const before = text.slice(least, at);
-  return (
-    at -
-    (/(?:小学|中学|初中|高中|学前|职业|融合|特殊|高等|义务|幼儿|公办|民办|城乡)+$/u.exec(before)?.[0]
-      .length ?? 0)
-  );
 }
 
 /** Is it said that these are there? People only where they are the ones served. */

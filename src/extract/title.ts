@@ -68,7 +68,7 @@ function findTitleLines(text: string, tree: Tree): Span {
 
 /** 来源:… or the moment of publication, which news print under their title. */
 const BYLINE =
-  /^(?:来源|时间|发布时间)\s?[:：]|^20\d\d[-年/]\d{1,2}[-月/]\d{1,2}日?\s?(?:\d{1,2}:\d{2}|[|｜])/u;
+  /^(?:来源|时间|发布时间)\s?[:：]|^20\d\d[-年/]\d{1,2}[-月/]\d{1,2}日?\s?(?:\d{1,2}:\d{2}|[|｜]|来源\s?[:：])/u;
 
 function findAboveByline(tree: Tree): Line | undefined {
   const byline = tree.head.slice(0, HEAD_LINES).findIndex(({ text }) => BYLINE.test(text));

@@ -28,7 +28,7 @@ describe('toParseJson', () => {
       memberships: [],
       agreements: [],
       counts: [],
-      mentions: [],
+      dropped: expect.arrayContaining([{ line: 8, text: '收藏此文章', reason: 'SERVICE' }]),
     });
   });
 
@@ -48,6 +48,36 @@ describe('toParseJson', () => {
     });
   });
 
+  it('gives each name that a task, a target or the document prints, with the sentence around it', async () => {
+    const text =
+      '教育方案\n1.优化布局。指导荣昌中學创办品牌高中。(牵头单位:区教委)\n2.扩大合作。加大川西教育联盟合作力度。(牵头单位:区教委)';
+    const json = toParseJson(readDocument(new TextEncoder().encode(text), 'plan.txt', await loadInputs()));
+
+    const [school, alliance] = [text.indexOf('荣昌中學'), text.indexOf('川西教育联盟')];
+    expect(json).toMatchObject({
+      mentions: [
+        {
+          type: 'SCHOOL',
+          name: '荣昌中学',
+          subject: 'TASK',
+          start: school,
+          end: school + 4,
+          line: 2,
+          quote: '指导荣昌中學创办品牌高中。',
+        },
+        {
+          type: 'ALLIANCE',
+          name: '川西教育联盟',
+          subject: 'TASK',
+          start: alliance,
+          end: alliance + 6,
+          line: 3,
+          quote: '加大川西教育联盟合作力度。',
+        },
+      ],
+    });
+  });
+
   it('gives who joined what, when, and where the member is printed', async () => {
     const text = '教育新闻\n2020年9月1日,昌元小學(xué)正式加入海棠教育集團(tuán)。';
     const json = toParseJson(readDocument(new TextEncoder().encode(text), 'news.txt', await loadInputs()));
@@ -62,6 +92,7 @@ describe('toParseJson', () => {
           role: 'MEMBER',
           since: '2020-09-01',
           sinceAsWritten: '2020年9月1日',
+          until: null,
           quote: '2020年9月1日,昌元小學(xué)正式加入海棠教育集團',
           start,
           end: start + 4,
@@ -79,6 +110,8 @@ describe('toParseJson', () => {
       code: 'FILE_EMPTY',
       document: null,
       tasks: [],
+      mentions: [],
+      dropped: [],
     });
   });
 });

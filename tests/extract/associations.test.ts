@@ -17,6 +17,15 @@ describe('agreements', () => {
     ]);
   });
 
+  it('name their parties without the place of the signing, and days of the year that the news is of', () => {
+    const text =
+      '甲县教育新闻\n2022年4月12日 来源:四川日报\n4月11日,甲县教育局与四川师范大学在成都签署《合作协议》。';
+
+    expect(said(readText(text).records).agreements).toEqual([
+      { title: '合作协议', signedOn: '2022-04-11', parties: ['甲县教育局', '四川师范大学'], areas: [] },
+    ]);
+  });
+
   it('that are planned are none', () => {
     expect(said(readText('双方将加强联系,推动教育合作。').records).agreements).toEqual([]);
   });
@@ -37,6 +46,28 @@ describe('stated counts', () => {
       },
       { count: '学生 GE 35000', of: '永川区', asOf: '2022', modes: [], breakdown: [] },
     ]);
+  });
+
+  it('are of all that share a number, and have groups of a stage as parts', () => {
+    const text = '龙岗区现有公办中小学校和幼儿园536所,组建了24个教育集团(其中中学集团8个、小学集团16个)。';
+
+    expect(said(readText(text).records).counts).toMatchObject([
+      { count: '公办中小学校和幼儿园 EQ 536', breakdown: [] },
+      { count: '教育集团 EQ 24', breakdown: ['中学集团 EQ 8', '小学集团 EQ 16'] },
+    ]);
+  });
+
+  it.each([
+    ['上城区共有教育集团5个。', '上城区', '教育集团 EQ 5'],
+    ['目前,浦东新区已有教育集团5个。', '浦东新区', '教育集团 EQ 5'],
+    ['金牛区学区划分一览表。金牛区共有学区5个。', '金牛区', '学区 EQ 5'],
+    ['莲都区建成教共体8个。', '莲都区', '教共体 EQ 8'],
+    ['主城区共有教育集团5个。', null, '教育集团 EQ 5'],
+  ])('%s are those of %s, and no group by name', (text, of, count) => {
+    const { counts, groups } = said(readText(text).records);
+
+    expect(counts).toMatchObject([{ count, of }]);
+    expect(groups).toEqual([]);
   });
 
   it.each([

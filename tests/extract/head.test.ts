@@ -70,3 +70,29 @@ describe('the period', () => {
     expect(headOf(title + PLAN).period?.value).toEqual({ from, until });
   });
 });
+
+describe('the day of publication', () => {
+  it.each([
+    '2022年4月12日14:17',
+    '2022年4月12日 来源:四川日报',
+    '2022-04-12 | 四川日报',
+    '来源:四川日报 2022-04-12 10:20',
+    '来源:四川日报 | 时间:2022-04-12',
+  ])('stands in %s', (line) => {
+    expect(headOf(`某县教育新闻\n${line}\n记者获悉。`).publishedOn?.value).toBe('2022-04-12');
+  });
+
+  it('is not that of a sentence', () => {
+    expect(headOf('某县教育新闻\n2022年4月12日,来源:广泛的捐赠到达。').publishedOn).toBeNull();
+  });
+});
+
+describe('the kind', () => {
+  it.each([
+    ['宁波市出台义务教育优质均衡三年行动计划\n来源:宁波日报\n9月18日,方案出台。', 'NEWS'],
+    ['宁波市义务教育优质均衡三年行动计划\n来源:宁波日报\n为优质均衡,制定本计划。', 'PLAN'],
+    ['某局关于印发宁波市三年行动计划的函\n来源:某局\n请执行。', 'PLAN'],
+  ])('of %s is %s', (text, kind) => {
+    expect(headOf(text).kind).toBe(kind);
+  });
+});

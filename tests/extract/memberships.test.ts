@@ -77,6 +77,30 @@ describe('prose about members', () => {
       ['荣昌小学 MEMBER', '仁义小学 MEMBER'],
       '海棠教育集团',
     ],
+    [
+      'a place and the number of members behind the list',
+      '2021年5月8日,甲小学、乙小学、丙小学三个校区在成都正式加入海棠教育集团。',
+      ['甲小学 MEMBER 2021-05-08', '乙小学 MEMBER 2021-05-08', '丙小学 MEMBER 2021-05-08'],
+      '海棠教育集团',
+    ],
+    [
+      'names with 中等 in them, and labels one behind the other',
+      '海棠职教集团理事长单位为珠海职业学院,副理事长单位为珠海第一中等职业学校、斗门一中等。',
+      ['珠海职业学院 LEAD', '珠海第一中等职业学校 MEMBER', '斗门一中 MEMBER'],
+      '海棠职教集团',
+    ],
+    [
+      '甲区将A划入X',
+      '2023年6月,甲区将东门小学、南门小学划入中山学区。',
+      ['东门小学 MEMBER 2023-06', '南门小学 MEMBER 2023-06'],
+      '中山学区',
+    ],
+    [
+      'a group with its list behind a colon',
+      '第一学区(3所):东门中学、南门小学、西门小学',
+      ['东门中学 MEMBER', '南门小学 MEMBER', '西门小学 MEMBER'],
+      '第一学区',
+    ],
     ['the group of a school', '组建起“1+3+1”荣昌中学教育集团。', ['荣昌中学 LEAD'], '荣昌中学教育集团'],
   ])('reads %s', (_, text, members, group) => {
     expect(membersOf(text)).toEqual(members.map((member) => `${group} | ${member}`));
@@ -98,6 +122,10 @@ describe('prose about members', () => {
     ['会同', '荣昌区教委会同永川区教委调研渝西教育联盟。'],
     ['wishes', '鼓励荣昌小学、仁义小学加入渝西教育联盟。'],
     ['what is to come', '荣昌小学将加入渝西教育联盟。'],
+    ['units of a task', '渝西教育联盟:区教委、区财政局'],
+    ['a proposal', '建议将荣昌小学纳入渝西教育联盟。'],
+    ['a group that is to come', '荣昌区计划在2022年组建海棠教育集团,由荣昌小学、仁义小学组成。'],
+    ['a heading that is no name', '甲区成立教育集团\n核心校为荣昌小学,成员校为仁义小学、昌元小学。'],
     ['a group without a name', '荣昌小学、仁义小学加入教育集团。'],
     ['working bodies', '成立由区教委牵头，区财政局、区人社局组成的工作专班。'],
     ['tasks', '推动组建渝西教育联盟(牵头单位:区教委;配合单位:区财政局、各镇街)。'],

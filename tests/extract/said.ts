@@ -3,7 +3,7 @@
 import type { DocumentRecords, StatedPartRecord } from '../../src/model/records.ts';
 import { readText } from './compact.ts';
 
-/** `group | member ROLE since`, in printed order. */
+/** `group | member ROLE since`, in printed order, `until` and its date behind where one is given. */
 export function membersOf(text: string): readonly string[] {
   return said(readText(text).records).memberships;
 }
@@ -18,8 +18,13 @@ export interface Said {
 
 export function said(records: DocumentRecords): Said {
   return {
-    memberships: records.memberships.map(({ group, member, role, since }) =>
-      [`${group.text} | ${member.text}`, role, ...(since === null ? [] : [since])].join(' '),
+    memberships: records.memberships.map(({ group, member, role, since, until }) =>
+      [
+        `${group.text} | ${member.text}`,
+        role,
+        ...(since === null ? [] : [since]),
+        ...(until === null ? [] : ['until', until]),
+      ].join(' '),
     ),
     groups: records.groups.map(({ name, kind, mode, formula }) =>
       [name.text, kind, mode, ...(formula === null ? [] : [formula])].join(' '),

@@ -71,6 +71,10 @@ export function records(fields: Partial<DocumentRecords> = {}): DocumentRecords 
     agreements: [],
     counts: [],
     citations: [],
+    names: [],
+    aliases: [],
+    sentences: [],
+    dropped: [],
     coverage: { clauses: 0, read: 0, unread: [] },
     problems: [],
     ...fields,
@@ -88,5 +92,5 @@ export function factsOf(fields: Partial<DocumentRecords>): DocumentFacts {
     text: '',
     offsets: new Uint32Array(1),
   };
-  return toFacts(source, made, resolve(made, { bodies: [], regions: toRegions([]) }));
+  return toFacts(source, made, resolve(source, made, { bodies: [], regions: toRegions([]) }));
 }

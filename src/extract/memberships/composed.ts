@@ -4,11 +4,14 @@ import type { MemberRole } from '../../model/enums.ts';
 import type { Span } from '../../text/mention.ts';
 import { groupAt, isUnreal, listBefore, type Clause, type Found, type FoundMember } from './found.ts';
 import { isSchoolName } from './group-names.ts';
-import { found, toMembers } from './prose-rules.ts';
+import { found, toMembers } from './lists.ts';
 
 const VERB =
   /(?<by>共同|联合|携手|一起|牵头)?(?<verb>组成|构成|组建|发起成立|发起组建|发起|成立|创建|创立|建立|共建|结成)[了起的]{0,2}/gu;
 const LEADS = /(?:牵头|领衔|领航|引领|领办)(?=[，,、联携组成发创建与和]|$)/u;
+/** Without a name, and nothing but a date behind it. */
+const UNNAMED =
+  /(?:^|[，,:：])(?<words>(?:[该此本]|这[个一]?)?(?:教育|办学|学校)?(?:集团|联盟|共同体|学区|联合体|教联体))(?:于|自|在|是|系|现|已|目前|主要|共)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[，,]?$/u;
 /** Between the name of a group and the 由 of its sentence. */
 const BETWEEN =
   /^[”"」]?(?:[(（][^()（）]{0,30}[)）])?(?:[，,于自在是系现已年月日\d]|正式|成立|组建|目前|主要|最初|揭牌|共|以来|起)*$/u;
@@ -28,16 +31,26 @@ export function findComposed(clause: Clause): readonly Found[] {
     if (verb === null) return before === null ? [] : ledOnly(clause, before, start);
     const after = groupAt(clause, verb.end);
     const group = after ?? before;
-    if (group === null || isUnreal(clause, by)) return [];
-    const dated = /(?:19|20)\d\d年|\d月/u.test(clause.text.slice(group.start, by));
+    const unnamed = group === null ? findUnnamed(clause, by) : null;
+    const subject = group ?? unnamed;
+    if (subject === null || isUnreal(clause, by)) return [];
+    const dated = /(?:19|20)\d\d年|\d月/u.test(clause.text.slice(subject.start, by));
     const isFounding = FOUNDING.test(verb.words) || verb.words.includes('共同') || dated;
-    return found(
-      group,
-      divide(clause, { start, end: verb.start }, isFounding ? 'FOUNDER' : 'MEMBER'),
-      verb.start,
-      'members-compose',
+    const role = isFounding ? 'FOUNDER' : 'MEMBER';
+    const members = divide(clause, { start, end: verb.start }, role);
+    return found(group, members, verb.start, 'members-compose').map((one) =>
+      unnamed === null ? one : { ...one, unnamed },
     );
   });
+}
+
+/** 该集团由A、B组成: a group that is named elsewhere, or nowhere. */
+function findUnnamed(clause: Clause, by: number): Span | null {
+  const match = UNNAMED.exec(clause.text.slice(clause.start, by));
+  const words = match?.groups?.['words'];
+  if (match === null || words === undefined) return null;
+  const start = clause.start + match.index + match[0].indexOf(words);
+  return { start, end: start + words.length };
 }
 
 /** X由A、B组成: says what a group is, even in a plan; 组建由A、B组成的X says what shall be. */

@@ -30,6 +30,18 @@ export function groupInForce(
   return null;
 }
 
+/** Does the paragraph before `position`, or one above, name any group? Then that may be the one meant. */
+export function isAnyGroupAbove(stretches: readonly Stretch[], index: number, position: number): boolean {
+  const above = stretches.slice(Math.max(0, index - REACH), index);
+  return (
+    lastGroup(stretches[index]?.text ?? '', position) !== undefined ||
+    above.some(
+      (stretch) =>
+        groupHeadingOf(stretch) !== null || lastGroup(stretch.text, stretch.text.length) !== undefined,
+    )
+  );
+}
+
 function lastGroup(text: string, position: number): GroupName | undefined {
   const from = Math.max(0, position - NEAR);
   const last = findGroupNames(text.slice(from, position)).at(-1);

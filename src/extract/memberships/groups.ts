@@ -4,8 +4,8 @@ import { fold } from '../../fold.ts';
 import type { GroupRecord, MembershipRecord } from '../../model/records.ts';
 import type { Source } from '../../model/source.ts';
 import { mention } from '../../text/mention.ts';
-import { spanIn, type Stretch } from '../stretch.ts';
-import { toClauses } from './found.ts';
+import { spanIn } from '../stretch.ts';
+import type { Paragraph } from './found.ts';
 import { groupKindOf } from './group-names.ts';
 import { modeOf } from './group-modes.ts';
 
@@ -17,7 +17,7 @@ const MODE_BEFORE = /(?:紧密型|贯通型|联盟型|松散型)[”"]?(?:的)?$
 /** Each group once: the first place with a formula or a mode, else the first place. */
 export function findGroups(
   source: Source,
-  stretches: readonly Stretch[],
+  stretches: readonly Paragraph[],
   memberships: readonly MembershipRecord[],
 ): readonly GroupRecord[] {
   const kept = new Map<string, GroupRecord>();
@@ -32,9 +32,9 @@ export function findGroups(
     .sort((a, b) => a.name.start - b.name.start);
 }
 
-function inProse(source: Source, stretches: readonly Stretch[]): readonly GroupRecord[] {
+function inProse(source: Source, stretches: readonly Paragraph[]): readonly GroupRecord[] {
   return stretches.flatMap((stretch) =>
-    toClauses(stretch.text).flatMap((clause) =>
+    stretch.clauses.flatMap((clause) =>
       clause.groups.map((group): GroupRecord => {
         const before = stretch.text.slice(Math.max(clause.start, group.start - 16), group.start);
         const { mode, asWritten } = modeOf(group.name, `${MODE_BEFORE.exec(before)?.[0] ?? ''}${group.name}`);

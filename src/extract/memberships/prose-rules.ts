@@ -2,18 +2,16 @@
 
 import type { MemberRole } from '../../model/enums.ts';
 import type { Span } from '../../text/mention.ts';
-import { isCloser, isOpener } from '../clause/brackets.ts';
+import { isOpener } from '../clause/brackets.ts';
 import { groupAt, isUnreal, listBefore, type Clause, type Found, type FoundMember } from './found.ts';
-import { isPlainMember, readMembers, type Trust } from './member-names.ts';
+import { BODY, IS, LEAD_WORD, MEMBER_WORD } from './label-words.ts';
+import { found, listAfter, toMembers } from './lists.ts';
+import { isPlainMember } from './member-names.ts';
 
 const JOIN = /(?:加入|加盟|入盟|纳入|划入|并入)[了到至进]?/gu;
 const NOT_A_GROUP = /^[”"」]?(?:的|成立|建设|启动|签约|揭牌|工作|活动|研讨|论坛|大会|会议|计划|发展规划)/u;
-const LEAD_WORD =
-  '(?:核心|牵头|龙头|领衔|引领|领航|盟主|组长|(?<!副)理事长|(?<!副)主席|总|主体|(?<!副)学区长|集团长|(?<!副)主任|首席|盟长)';
-const MEMBER_WORD =
-  '(?:成员|理事|会员|加盟|协作|副理事长|副主席|副学区长|副主任|副会长|常务理事|托管成员|紧密型成员)';
-const BODY = '(?:学校|单位|[校园](?!长|区)|区县)';
-const IS = '(?:分别)?(?:为|是|有|包括|包含|涵盖|[:：])';
+const LABEL_FIRST = new RegExp(`^.{0,4}?(?:${LEAD_WORD}|${MEMBER_WORD})${BODY}${IS}`, 'u');
+const LABEL_IS = new RegExp(`${IS}$`, 'u');
 
 /** A、B正式加入X; 将A纳入X. */
 export function findJoined(clause: Clause): readonly Found[] {
@@ -86,13 +84,29 @@ export function findLabelled(clause: Clause): readonly Found[] {
     );
     const before = clause.groups.findLast((group) => group.end <= start) ?? null;
     // 牵头单位 and 成员单位 are words of tasks and committees, too.
-    const isOwn = !isOfUnits || (before !== null && start - before.end <= 4);
+    const isOwn = !isOfUnits || (before !== null && isLabelOf(clause.text.slice(before.end, start)));
     const needsHeading = !isOwn;
+    const unnamed = before === null ? unnamedLabel(clause, start, end) : null;
     return found(isOwn ? before : null, members, start, 'members-labelled').map((one) => ({
       ...one,
       needsHeading,
+      ...(unnamed === null ? {} : { unnamed }),
     }));
   });
+}
+
+/** Nothing, or a label with its list, stands between the group and its label: X理事长单位为A,副理事长单位为B. */
+function isLabelOf(between: string): boolean {
+  return between.length <= 4 || LABEL_FIRST.test(between);
+}
+
+/** 教育集团成员校: only words of a group stand before the label, or the label is one of groups alone (成员校). */
+function unnamedLabel(clause: Clause, start: number, end: number): Span | null {
+  const words = clause.text.slice(clause.start, start);
+  const group = /(?:教育|办学)?(?:集团|联盟|共同体|学区)的?$/u.exec(words);
+  const label = clause.text.slice(start, end).replace(LABEL_IS, '');
+  if (group === null && !/^(?:核心|成员)(?:学校|校)/u.test(label)) return null;
+  return { start: start - (group?.[0].length ?? 0), end: start + label.length };
 }
 
 /** 以A为核心校,B、C为成员校. */
@@ -134,47 +148,6 @@ export function findIncluded(clause: Clause): readonly Found[] {
       'members-included',
     );
   });
-}
-
-/** The list behind a label: to its comma, unless commas part the names themselves. */
-function listAfter(clause: Clause, start: number): Span {
-  const end = closerBehind(clause, start);
-  const words = clause.text.slice(start, end);
-  const comma = words.search(/[，,]/u);
-  if (comma < 0) return { start, end };
-  const first = words.slice(0, comma);
-  if (first.includes('、') || readMembers(clause.text, { start, end }, 'PLAIN').length === 0)
-    return { start, end: start + comma };
-  return { start, end };
-}
-
-/** Where the bracket around a label closes, else the end of the clause. */
-function closerBehind(clause: Clause, start: number): number {
-  let depth = 0;
-  for (let position = start; position < clause.end; position += 1) {
-    if (isOpener(clause.text[position])) depth += 1;
-    else if (isCloser(clause.text[position])) depth -= 1;
-    if (depth < 0) return position;
-  }
-  return clause.end;
-}
-
-export function toMembers(
-  clause: Clause,
-  list: Span,
-  role: MemberRole,
-  trust: Trust,
-): readonly FoundMember[] {
-  return readMembers(clause.text, list, trust).map((span) => ({ span, role }));
-}
-
-export function found(
-  group: Span | null,
-  members: readonly FoundMember[],
-  datedUntil: number,
-  rule: string,
-): readonly Found[] {
-  return members.length === 0 ? [] : [{ group, members, datedUntil, rule }];
 }
 
 function matches(clause: Clause, form: RegExp): readonly Span[] {
