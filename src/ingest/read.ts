@@ -1,7 +1,8 @@
-/** The pure pipeline in a row: bytes → text → tree → records → organizations → facts → findings. */
+/** The pure pipeline in a row: bytes → text → tree → records (with curated ones) → organizations → facts → findings. */
 
 import { createHash } from 'node:crypto';
 import { audit } from '../audit/audit.ts';
+import { withCuratedFacts } from '../extract/curated.ts';
 import { extract } from '../extract/extract.ts';
 import { toFacts } from '../match/to-facts.ts';
 import type { DocumentFacts } from '../model/facts.ts';
@@ -14,7 +15,7 @@ import type { ReadingInputs } from './inputs.ts';
 import type { Reading, Warning } from './reading.ts';
 
 /** Raised whenever the rules come to read the same bytes otherwise: documents read before count as changed. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 /** What a document says, or why it cannot be read. The same bytes and inputs give the same reading. */
 export function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInputs): Reading {
@@ -24,8 +25,8 @@ export function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInp
     return { outcome: 'quarantined', file, code, message, line };
   }
   const { source } = result;
-  const records = extract(source, parse(source));
-  const bare = toFacts(source, records, resolve(records, inputs));
+  const records = withCuratedFacts(source, extract(source, parse(source)), inputs.curated);
+  const bare = toFacts(source, records, resolve(source, records, inputs));
   const facts = { ...bare, findings: audit(bare, records.problems) };
   const warnings = warningsOf(records, facts);
   return {
@@ -46,7 +47,7 @@ function digestOf(source: Source, inputs: ReadingInputs): string {
 function warningsOf(records: DocumentRecords, facts: DocumentFacts): readonly Warning[] {
   const read = [
     ...[facts.tasks, facts.indicators, facts.responsibilities],
-    ...[records.memberships, records.agreements, records.counts],
+    ...[records.memberships, records.names, records.agreements, records.counts],
   ];
   const empty = read.every((list) => list.length === 0);
   return [
@@ -54,7 +55,7 @@ function warningsOf(records: DocumentRecords, facts: DocumentFacts): readonly Wa
       ? [
           {
             code: 'NO_FACTS',
-            message: 'no task, indicator, membership, agreement or count was found in the text',
+            message: 'no task, indicator, school, group, agreement or count was found in the text',
             line: null,
           },
         ]

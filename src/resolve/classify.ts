@@ -3,7 +3,7 @@
 import type { SchoolStage, UnitKind } from '../model/enums.ts';
 
 const COLLECTIVE =
-  /^(?:各|全体|所有|相关|有关|其他|其它|全[省市区县州旗](?:各|所有)|[省市区县州旗](?:级|属|直|直属)?(?:各|有关|相关|所有)|市县|区县|县区|乡镇(?!企业)|镇街|街镇|县[（(]?市)|(?:有关|相关)(?:部门|单位|镇街|企业|学校)/u;
+  /^(?:各|全体|所有|相关|有关|其他|其它|全[省市区县州旗](?:各|所有|[镇乡街])|[省市区县州旗](?:级|属|直|直属)?(?:各|有关|相关|所有)|市县|区县|县区|乡镇(?!企业)|街道(?:办事处|办)?$|镇街|街镇|县[（(]?市)|(?:有关|相关)(?:部门|单位|镇街|企业|学校)/u;
 
 /** 各镇街, 有关部门, 市县政府: more than one body under one name. */
 export function isCollective(name: string): boolean {
@@ -11,7 +11,7 @@ export function isCollective(name: string): boolean {
 }
 
 const SCHOOL =
-  /(?:大学|学院|学校|中学|小学|幼儿园|幼儿院|校区|进修校|职教中心|中职校|[一二三四五六七八九十]中|附中|附小)$/u;
+  /(?:大学|学院|学校|中学|小学|幼儿园|幼儿院|校区|分校|进修校|职教中心|中职校|[一二三四五六七八九十\d]中|附中|附小|实小|村小|完小|高中|职高|幼教中心|幼儿园[\p{Script=Han}]{1,8}园)$/u;
 
 /** Whether a name is a school's, kindergarten's or university's. 科学院 is none, nor is 各学校. */
 export function isSchool(name: string): boolean {
@@ -30,15 +30,16 @@ export function stagesOf(name: string): readonly SchoolStage[] {
 }
 
 const STAGES: readonly (readonly [RegExp, readonly SchoolStage[]])[] = [
-  [/幼儿园|幼儿院/u, ['PRESCHOOL']],
+  [/幼儿园|幼儿院|幼教|学前/u, ['PRESCHOOL']],
   [/特殊教育|特教|启智|聋哑|盲人/u, ['SPECIAL']],
   [/进修|电大|开放大学|老年大学|社区学院/u, ['CONTINUING']],
   [/职教中心|职业(?:高级)?中学|中等职业|中职|技工学校|职业学校|中专/u, ['VOCATIONAL']],
-  [/附属中学|附中/u, []],
-  [/大学|学院|高等专科/u, ['HIGHER']],
-  [/小学|附小/u, ['PRIMARY']],
+  // 西南大学附属小学 and 大学城中学 are named after a university, so what else they are tells first.
+  [/小学|附小|实小|村小|完小/u, ['PRIMARY']],
   [/初级中学|初中/u, ['JUNIOR_SECONDARY']],
   [/高级中学|高中/u, ['SENIOR_SECONDARY']],
+  [/中学|附中/u, []],
+  [/大学|学院|高等专科/u, ['HIGHER']],
 ];
 
 const KINDS: readonly (readonly [RegExp, UnitKind])[] = [

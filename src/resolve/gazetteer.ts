@@ -3,8 +3,8 @@
 import type { NameKind, SchoolStage, UnitKind } from '../model/enums.ts';
 import {
   autonomyWordOf,
-  chainOf,
   fullNameOf,
+  fullNamesOf,
   levelWordOf,
   stemOf,
   type Region,
@@ -60,7 +60,8 @@ export function printedNamesOf(body: Body, region: Region, regions: Regions): re
   return [...names.values()];
 }
 
-const PLAIN_FORM = '{region}{name}';
+/** The region, then the body: 荣昌区教委. */
+export const PLAIN_FORM = '{region}{name}';
 
 /** The region may lose its level word, or be left out, only where the rest still says what body it is: not in {region}委{name}. */
 function formsWith(prefix: Prefix, body: Body): readonly string[] {
@@ -68,19 +69,15 @@ function formsWith(prefix: Prefix, body: Body): readonly string[] {
   return isBare ? body.printed.filter((form) => form === PLAIN_FORM) : body.printed;
 }
 
-function prefixesOf(region: Region, regions: Regions): readonly (readonly [Prefix, string])[] {
+/** The words that stand for a region in printed names, the fullest first. */
+export function prefixesOf(region: Region, regions: Regions): readonly (readonly [Prefix, string])[] {
   const stem = stemOf(region);
+  const [full, outermost, name] = fullNamesOf(regions, region);
   const levelWords = [levelWordOf(region), autonomyWordOf(region)].filter((word) => word !== null);
   return [
-    ['FULL', fullNameOf(regions, region)],
-    [
-      'FULL',
-      chainOf(regions, region.code)
-        .map((each) => each.name)
-        .reverse()
-        .join(''),
-    ],
-    ['NAME', region.name],
+    ['FULL', full],
+    ['FULL', outermost],
+    ['NAME', name],
     ...(stem === null ? [] : [['STEM', stem] as const]),
     ...levelWords.map((word) => ['LEVEL_WORD', word] as const),
     ['NONE', ''],

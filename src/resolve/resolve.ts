@@ -1,55 +1,88 @@
 /** Gives the names of a document their organizations and regions. */
 
+import type { InclusionFact } from '../model/association-facts.ts';
 import type { OrganizationFact, RegionFact } from '../model/facts.ts';
 import type { DocumentRecords } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import { withAliases } from './aliases.ts';
+import { expandCollectives } from './collectives.ts';
 import { documentRegionOf } from './document-region.ts';
-import { organizationFinder, regionId, type Link, type OrganizationInputs } from './organizations.ts';
-import { chainOf, type Regions } from './regions.ts';
+import { findEntity, type EntityLink } from './entities.ts';
+import { groupFinder } from './groups.ts';
+import type { Link } from './links.ts';
+import { entityNames, groupNames, unitAndSchoolNames } from './names-in-records.ts';
+import { organizationFinder, type OrganizationInputs } from './organizations.ts';
+import { regionFacts } from './region-facts.ts';
+import { findNamesInSentences, plainlyNamed, regionsInSentences, type RegionName } from './region-names.ts';
+import { chainOf } from './regions.ts';
 
 export interface Resolution {
   /** GB/T 2260 code of the region whose document it is, null where the document does not tell. */
   readonly regionCode: string | null;
-  /** By the name as the records have it (`Mention.text`). */
+  /** Units that hold a role or issue the document, and schools that it names, by the name as the records have it (`Mention.text`). */
   readonly links: ReadonlyMap<string, Link>;
-  /** The organizations behind the links, each once, sorted by id. */
+  /** Groups and alliances, by the name as the records have it. */
+  readonly groups: ReadonlyMap<string, Link>;
+  /** Members, parties, and what has a stated count, by the name as the records have it: organizations or regions. */
+  readonly entities: ReadonlyMap<string, EntityLink>;
+  /** Every place that names a region, in printed order. */
+  readonly regionNames: readonly RegionName[];
+  /** All organizations behind these, and the members of collectives, each once, sorted by id. */
   readonly organizations: readonly OrganizationFact[];
-  /** Their regions and the document's, with all that these lie in, each once, sorted by id. */
+  /** Of the closed collectives among the organizations. */
+  readonly inclusions: readonly InclusionFact[];
+  /** All regions named, the organizations' and the document's, with all that these lie in, each once, sorted by id. */
   readonly regions: readonly RegionFact[];
 }
 
-export function resolve(records: DocumentRecords, inputs: OrganizationInputs): Resolution {
-  const regionCode = documentRegionOf(records.head, inputs.regions);
-  const find = organizationFinder(inputs, regionCode);
-  const links = new Map([...new Set(namesIn(records))].map((name) => [name, find(name)]));
-  const organizations = uniqueById(Array.from(links.values(), (link) => link.organization));
-  const regionIds = new Set(organizations.map((organization) => organization.regionId));
-  const codes = [...inputs.regions.byCode.keys()].filter(
-    (code) => code === regionCode || regionIds.has(regionId(code)),
-  );
-  return { regionCode, links, organizations, regions: regionFacts(codes, inputs.regions) };
-}
-
-function namesIn(records: DocumentRecords): readonly string[] {
-  const assigned = [...records.taskTexts.flatMap((text) => text.assignments), ...records.documentAssignments];
-  return [
-    ...records.head.issuers.map((issuer) => issuer.text),
-    ...assigned.map((assignment) => assignment.unit.text),
+export function resolve(source: Source, records: DocumentRecords, inputs: OrganizationInputs): Resolution {
+  const { regions } = inputs;
+  const sentences = findNamesInSentences(regions, records.sentences);
+  const regionCode = documentRegionOf(records.head, regions, plainlyNamed(sentences));
+  const chain = chainOf(regions, regionCode);
+  const { findOrganization, findGroup } = withAliases(records.aliases, {
+    findOrganization: organizationFinder(inputs, regionCode),
+    findGroup: groupFinder(records, regions, chain),
+  });
+  const groups = byName(groupNames(records), findGroup);
+  const links = byName(unitAndSchoolNames(records), (name) => groups.get(name) ?? findOrganization(name));
+  const context = { regions, chain, findOrganization, findGroup };
+  const entities = byName(entityNames(records), (name) => findEntity(context, name));
+  const found = [...entities.values()];
+  const named = [
+    ...links.values(),
+    ...groups.values(),
+    ...found.flatMap(({ organization }) => organization ?? []),
   ];
+  const collectives = expandCollectives(named, inputs.bodies, regions);
+  const all = [...named, ...collectives.members];
+  const spoken = regionsInSentences(source, sentences, chain);
+  const administrative = [
+    ...chain,
+    ...spoken.administrative,
+    ...[...all, ...found].flatMap(({ region }) => region ?? []),
+  ];
+  const functional = [...spoken.functional, ...found.flatMap((entity) => entity.functional ?? [])];
+  return {
+    regionCode,
+    links,
+    groups,
+    entities: new Map(Array.from(entities, ([name, { link }]) => [name, link])),
+    regionNames: spoken.names,
+    organizations: uniqueById(all.map(({ organization }) => organization)),
+    inclusions: collectives.inclusions,
+    regions: uniqueById(regionFacts(regions, administrative, functional)),
+  };
 }
 
-function regionFacts(codes: readonly string[], regions: Regions): readonly RegionFact[] {
-  const chains = codes.flatMap((code) => chainOf(regions, code));
-  return uniqueById(
-    chains.map((region) => ({
-      id: regionId(region.code),
-      ref: `region/${region.code}`,
-      code: region.code,
-      name: region.name,
-      level: region.level,
-      kind: 'ADMINISTRATIVE' as const,
-      withinId: region.within === null ? null : regionId(region.within),
-    })),
-  );
+/** Each name once; a name without a meaning is left out. */
+function byName<T>(names: readonly string[], find: (name: string) => T | null): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const name of new Set(names)) {
+    const meaning = find(name);
+    if (meaning !== null) found.set(name, meaning);
+  }
+  return found;
 }
 
 function uniqueById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -38,4 +38,38 @@ describe('documentRegionOf', () => {
   it('is null where two regions issue together', () => {
     expect(regionOf({ issuers: [mention('泸州市教育局'), mention('自贡市教育局')] })).toBeNull();
   });
+
+  const spokenOf = (...codes: readonly string[]): string | null => {
+    const regions = codes.map((code) => {
+      const region = inputs.regions.byCode.get(code);
+      if (region === undefined) throw new Error(`expected a region ${code}`);
+      return region;
+    });
+    return documentRegionOf(head(), inputs.regions, regions);
+  };
+  const [RONGCHANG, YONGCHUAN, CHONGQING, LUZHOU] = ['500153', '500118', '500000', '510500'] as const;
+
+  it('is the region that the text speaks of where the head names none', () => {
+    expect(spokenOf(RONGCHANG, YONGCHUAN, RONGCHANG, CHONGQING, CHONGQING, CHONGQING, RONGCHANG)).toBe(
+      RONGCHANG,
+    );
+  });
+
+  it.each([
+    ['named less than three times', [RONGCHANG, RONGCHANG]],
+    [
+      'no oftener than the others of its level',
+      [RONGCHANG, RONGCHANG, RONGCHANG, YONGCHUAN, '500116', '500110'],
+    ],
+    ['beside one of another level', [RONGCHANG, RONGCHANG, RONGCHANG, LUZHOU, LUZHOU, LUZHOU]],
+  ])('is null where a region is %s', (_, codes) => {
+    expect(spokenOf(...codes)).toBeNull();
+  });
+
+  it('is null where the head names two, whatever the text speaks of', () => {
+    const region = inputs.regions.byCode.get(RONGCHANG);
+    const issuers = [mention('泸州市教育局'), mention('自贡市教育局')];
+    const spoken = Array.from({ length: 5 }, () => region).filter((each) => each !== undefined);
+    expect(documentRegionOf(head({ issuers }), inputs.regions, spoken)).toBeNull();
+  });
 });

@@ -39,6 +39,8 @@ describe('organizationFinder', () => {
     ['区新城建设指挥部', '重庆市荣昌区新城建设指挥部', 'GOVERNMENT', 'level-word'],
     ['各镇街', '各镇街', 'COLLECTIVE', 'collective'],
     ['相关镇街', '相关镇街', 'COLLECTIVE', 'collective'],
+    ['街道办事处', '街道办事处', 'COLLECTIVE', 'collective'],
+    ['街道办', '街道办', 'COLLECTIVE', 'collective'],
     ['各中小学校', '各中小学校', 'COLLECTIVE', 'collective'],
     ['区属各学校', '区属各学校', 'COLLECTIVE', 'collective'],
     ['区委办', '中共重庆市荣昌区委办公室', 'PARTY_ORGAN', 'gazetteer-level-word'],

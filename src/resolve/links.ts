@@ -1,0 +1,58 @@
+/** What a name was found to mean, and the parts that all organizations are made of. */
+
+import { fold } from '../fold.ts';
+import type { NameKind } from '../model/enums.ts';
+import type { NameFact, OrganizationFact } from '../model/facts.ts';
+import { toId } from '../model/ids.ts';
+import { regionId, type Region } from './regions.ts';
+
+/** How a name led to its organization or region, from the surest to the weakest. */
+export type LinkRule =
+  | 'gazetteer-full-name'
+  | 'gazetteer-level-word'
+  | 'gazetteer-document-region'
+  | 'town-table'
+  | 'region-table'
+  | 'functional-region'
+  | 'group-name'
+  | 'alias'
+  | 'collective'
+  | 'region-name'
+  | 'level-word'
+  | 'as-printed';
+
+export interface Link {
+  readonly organization: OrganizationFact;
+  /** Where it is located, null where that is not known or it is of no region. */
+  readonly region: Region | null;
+  readonly rule: LinkRule;
+}
+
+const REF_WORDS = { unt: 'unit', sch: 'school', grp: 'group' } as const;
+
+/** What units, schools and groups have in common; the name first. Names that fold alike are listed once. */
+export function toBase(
+  prefix: keyof typeof REF_WORDS,
+  region: Region | null,
+  name: string,
+  names: readonly NameFact[],
+) {
+  const place = region?.code ?? '';
+  return {
+    id: toId(prefix, place, fold(name)),
+    ref: `${REF_WORDS[prefix]}/${place}/${name}`,
+    name,
+    names: distinctNames(names),
+    regionId: region === null ? null : regionId(region.code),
+  };
+}
+
+export function toName(text: string, kind: NameKind): NameFact {
+  return { text, folded: fold(text), kind };
+}
+
+function distinctNames(names: readonly NameFact[]): readonly NameFact[] {
+  const byFolded = new Map<string, NameFact>();
+  for (const name of names) if (!byFolded.has(name.folded)) byFolded.set(name.folded, name);
+  return [...byFolded.values()];
+}

@@ -1,0 +1,38 @@
+/** The names of a document that have to be resolved, as the records have them (`Mention.text`). */
+
+import type { DocumentRecords } from '../model/records.ts';
+
+/** Units that hold a role or issue the document, schools that it names, and what has a curated second name. */
+export function unitAndSchoolNames(records: DocumentRecords): readonly string[] {
+  const assigned = [...records.taskTexts.flatMap((text) => text.assignments), ...records.documentAssignments];
+  const schools = records.names.filter(({ kind }) => kind === 'SCHOOL');
+  return [
+    ...records.head.issuers.map((issuer) => issuer.text),
+    ...assigned.map((assignment) => assignment.unit.text),
+    ...schools.map(({ name }) => name.text),
+    ...aliasNames(records),
+  ];
+}
+
+/** Groups and alliances, and what has a curated second name. */
+export function groupNames(records: DocumentRecords): readonly string[] {
+  return [
+    ...records.names.filter(({ kind }) => kind === 'GROUP').map(({ name }) => name.text),
+    ...records.groups.map(({ name }) => name.text),
+    ...records.memberships.map(({ group }) => group.text),
+    ...aliasNames(records),
+  ];
+}
+
+/** Members, parties of agreements, and what has a stated count. */
+export function entityNames({ memberships, agreements, counts }: DocumentRecords): readonly string[] {
+  return [
+    ...memberships.map(({ member }) => member.text),
+    ...agreements.flatMap(({ parties }) => parties.map((party) => party.text)),
+    ...counts.flatMap(({ of }) => of?.text ?? []),
+  ];
+}
+
+function aliasNames({ aliases }: DocumentRecords): readonly string[] {
+  return aliases.flatMap(({ name, of }) => [of, name.text]);
+}
