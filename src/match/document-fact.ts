@@ -4,6 +4,7 @@ import { toId } from '../model/ids.ts';
 import type { DocumentHead, DocumentRecords } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Resolution } from '../resolve/resolve.ts';
+import { citeKeyOf } from './citation-facts.ts';
 import { organizationId } from './links.ts';
 
 /** The document as a node. Its id is made of number and region where it has a number, else of title, date and publisher. */
@@ -14,6 +15,7 @@ export function documentFact(source: Source, records: DocumentRecords, resolutio
     id: documentId(head, resolution.regionCode),
     ref: `document/${documentName(head)}`,
     title: head.title.value,
+    citeKey: citeKeyOf(head.title.value),
     number: head.number?.value ?? null,
     kind: head.kind,
     issuedOn: head.issuedOn?.value ?? null,
@@ -28,6 +30,7 @@ export function documentFact(source: Source, records: DocumentRecords, resolutio
     issuerIds: [...new Set(head.issuers.map((issuer) => organizationId(resolution, issuer)))],
     regionCode: resolution.regionCode,
     coverage: records.coverage,
+    dropped: records.dropped,
   };
 }
 

@@ -3,11 +3,17 @@ import { toId } from '../model/ids.ts';
 import type { DocumentRecords } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Resolution } from '../resolve/resolve.ts';
+import { agreementFacts } from './agreement-facts.ts';
+import { associationDrafts } from './association-drafts.ts';
+import { citationFacts } from './citation-facts.ts';
+import { countFacts } from './count-facts.ts';
 import { documentFact, documentName } from './document-fact.ts';
+import { toStatements } from './draft.ts';
 import { indicatorFacts } from './indicator-facts.ts';
+import { mentionDrafts, mentionFacts, namedPlaces } from './mention-facts.ts';
 import { pairTexts } from './pair-texts.ts';
+import { planDrafts } from './plan-drafts.ts';
 import { responsibilityFacts } from './responsibilities.ts';
-import { statementFacts } from './statements.ts';
 import { targetFacts } from './target-facts.ts';
 import { programmeFacts, taskFacts } from './task-facts.ts';
 
@@ -24,9 +30,19 @@ export function toFacts(source: Source, records: DocumentRecords, resolution: Re
       targetFacts(taskTexts[index]?.flatMap((text) => text.targets) ?? [], task.id),
     ),
   ];
+  const targetMentions = [...records.goals, ...taskTexts.flat().flatMap((text) => text.targets)].map(
+    ({ mention }) => mention,
+  );
   const indicators = indicatorFacts(records.indicators, document.id);
-  const subjects = { document, tasks, targets, indicators, taskTexts };
-  const statements = statementFacts(records, subjects, resolution);
+  const agreements = agreementFacts(records.agreements, resolution);
+  const counts = countFacts(records.counts, document.id, resolution);
+  const places = namedPlaces(records, { document, tasks, targets, targetMentions, agreements }, resolution);
+  const planned = planDrafts(records, { document, tasks, targets, indicators, taskTexts }, resolution);
+  const associated = associationDrafts(records, { document, agreements, counts }, resolution);
+  const statements = toStatements(
+    [...planned, ...associated, ...mentionDrafts(places, records)],
+    document.id,
+  );
   return {
     document,
     passages: records.passages.map(({ seq, part, text, start, end, line }) => ({
@@ -44,6 +60,11 @@ export function toFacts(source: Source, records: DocumentRecords, resolution: Re
     indicators,
     regions: resolution.regions,
     organizations: resolution.organizations,
+    inclusions: resolution.inclusions,
+    agreements: [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()],
+    counts,
+    mentions: mentionFacts(places, statements.slice(planned.length + associated.length)),
+    citations: citationFacts(records.citations, statements),
     statements,
     responsibilities: responsibilityFacts(statements, tasks),
     findings: [],

@@ -1,45 +1,27 @@
-/** Every fact of a document as a statement: what one place says, in the words that stand there. */
+/** What a plan says of itself, its tasks, targets and indicators, place by place. */
 
 import type { Part, Predicate } from '../model/enums.ts';
-import type { DocumentFacts, StatementFact } from '../model/facts.ts';
-import { toId } from '../model/ids.ts';
+import type { DocumentFacts } from '../model/facts.ts';
 import type { Mention } from '../model/place.ts';
 import type { AssignmentRecord, DocumentHead, DocumentRecords } from '../model/records.ts';
 import type { Resolution } from '../resolve/resolve.ts';
+import type { Draft } from './draft.ts';
 import { linkOf } from './links.ts';
-import { occurrenceCounter } from './occurrences.ts';
 import type { TaskTexts } from './pair-texts.ts';
 
-/** A statement before it has an id. `evidence` is the clause or sentence that proves it, `written` the words themselves. */
-interface Draft {
-  readonly predicate: Predicate;
-  readonly subjectId: string;
-  readonly objectId?: string;
-  readonly value?: string;
-  readonly written: Mention;
-  readonly evidence: Mention;
-  readonly part: Part;
-  readonly position?: number;
-  readonly rule: string;
-  readonly linkedBy?: string;
-}
-
 /** The nodes that statements are about, each list parallel to the records it was made of. */
-export interface StatementSubjects extends Pick<
-  DocumentFacts,
-  'document' | 'tasks' | 'targets' | 'indicators'
-> {
+export interface PlanSubjects extends Pick<DocumentFacts, 'document' | 'tasks' | 'targets' | 'indicators'> {
   readonly taskTexts: readonly TaskTexts[];
 }
 
-/** All statements of the document, in the order head, document-wide roles, tasks, targets, indicators. */
-export function statementFacts(
+/** In the order head, document-wide roles, tasks, targets, indicators. */
+export function planDrafts(
   records: DocumentRecords,
-  subjects: StatementSubjects,
+  subjects: PlanSubjects,
   resolution: Resolution,
-): readonly StatementFact[] {
+): readonly Draft[] {
   const { document } = subjects;
-  const drafts = [
+  return [
     ...headDrafts(records.head, document.id, resolution),
     ...records.documentAssignments.map((each) => assignmentDraft(each, document.id, 'PROSE', resolution)),
     ...subjects.tasks.flatMap((task, index) =>
@@ -48,8 +30,6 @@ export function statementFacts(
     ...targetDrafts(records, subjects),
     ...indicatorDrafts(records, subjects),
   ];
-  const nth = occurrenceCounter();
-  return drafts.map((draft) => toStatement(draft, document.id, nth));
 }
 
 function headDrafts(head: DocumentHead, subjectId: string, resolution: Resolution): readonly Draft[] {
@@ -73,7 +53,7 @@ function headDrafts(head: DocumentHead, subjectId: string, resolution: Resolutio
         predicate: 'ISSUED_BY',
         subjectId,
         objectId,
-        written: issuer,
+        asWritten: issuer.quote,
         evidence: issuer,
       } as const;
       return { ...common, part: 'PROSE', position, rule: 'head', linkedBy: link.rule };
@@ -82,7 +62,7 @@ function headDrafts(head: DocumentHead, subjectId: string, resolution: Resolutio
 }
 
 function valueDraft(predicate: Predicate, subjectId: string, value: string, mention: Mention): Draft {
-  return { predicate, subjectId, value, written: mention, evidence: mention, part: 'PROSE', rule: 'head' };
+  return { predicate, subjectId, value, ...said(mention), part: 'PROSE', rule: 'head' };
 }
 
 function assignmentDraft(
@@ -96,7 +76,7 @@ function assignmentDraft(
     predicate: record.role,
     subjectId,
     objectId: link.organization.id,
-    written: record.unit,
+    asWritten: record.unit.quote,
     evidence: record.clause,
     part,
     position: record.position,
@@ -118,45 +98,28 @@ function taskDrafts(
   ]);
 }
 
-function targetDrafts(records: DocumentRecords, { targets, taskTexts }: StatementSubjects): readonly Draft[] {
+function targetDrafts(records: DocumentRecords, { targets, taskTexts }: PlanSubjects): readonly Draft[] {
   const written = [...records.goals, ...taskTexts.flat().flatMap((text) => text.targets)];
   return targets.flatMap((target, index): readonly Draft[] => {
     const mention = written[index]?.mention;
     if (mention === undefined) return [];
-    const common = { subjectId: target.ownerId, objectId: target.id, written: mention, evidence: mention };
+    const common = { subjectId: target.ownerId, objectId: target.id, ...said(mention) };
     return [{ predicate: 'TARGET', ...common, part: target.part, rule: 'target' }];
   });
 }
 
-function indicatorDrafts(records: DocumentRecords, { indicators }: StatementSubjects): readonly Draft[] {
+function indicatorDrafts(records: DocumentRecords, { indicators }: PlanSubjects): readonly Draft[] {
   return indicators.flatMap((indicator, index) =>
     indicator.values.flatMap((value, nth): readonly Draft[] => {
       const mention = records.indicators[index]?.values[nth]?.mention;
       if (mention === undefined) return [];
-      const common = { subjectId: indicator.id, objectId: value.id, written: mention, evidence: mention };
+      const common = { subjectId: indicator.id, objectId: value.id, ...said(mention) };
       return [{ predicate: 'INDICATOR_VALUE', ...common, part: 'BODY', rule: 'indicator-table' }];
     }),
   );
 }
 
-function toStatement(draft: Draft, documentId: string, nth: (key: string) => number): StatementFact {
-  const { predicate, subjectId, objectId = null, value = null, part, evidence } = draft;
-  const key = [predicate, subjectId, objectId ?? '', part];
-  return {
-    id: toId('stm', documentId, ...key, nth(key.join('/'))),
-    predicate,
-    subjectId,
-    objectId,
-    value,
-    asWritten: draft.written.quote,
-    quote: evidence.quote,
-    text: evidence.text,
-    start: evidence.start,
-    end: evidence.end,
-    line: evidence.line,
-    part,
-    position: draft.position ?? 0,
-    rule: draft.rule,
-    linkedBy: draft.linkedBy ?? null,
-  };
+/** Words that prove themselves. */
+function said(mention: Mention): Pick<Draft, 'asWritten' | 'evidence'> {
+  return { asWritten: mention.quote, evidence: mention };
 }
