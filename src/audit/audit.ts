@@ -5,9 +5,11 @@ import type { DocumentFacts, FindingFact } from '../model/facts.ts';
 import { toId } from '../model/ids.ts';
 import type { Problem } from '../model/records.ts';
 import type { Report, Rule } from './rule.ts';
+import { countPartsAddUp } from './rules/count-parts-add-up.ts';
+import { membershipDatesAgree } from './rules/membership-dates-agree.ts';
 import { taskHasLead } from './rules/task-has-lead.ts';
 
-export const RULES: readonly Rule[] = [taskHasLead];
+export const RULES: readonly Rule[] = [taskHasLead, countPartsAddUp, membershipDatesAgree];
 
 /** Problems of the text come from reading, not from a rule of the book; they share one version. */
 const PROBLEM_VERSION = 1;
