@@ -39,6 +39,7 @@ export function plan(sketch: PlanSketch): DocumentFacts {
       id: documentId,
       ref: `document/${title}`,
       title,
+      citeKey: fold(title),
       number,
       kind: 'PLAN',
       issuedOn: '2023-02-17',
@@ -53,6 +54,7 @@ export function plan(sketch: PlanSketch): DocumentFacts {
       issuerIds: [],
       regionCode: '500153',
       coverage: { clauses: tasks.length, read: tasks.length, unread: [] },
+      dropped: [],
     },
     passages: [
       { id: toId('psg', documentId, 0), seq: 0, part: 'BODY', text: title, start: 0, end: 4, line: 1 },
@@ -63,6 +65,11 @@ export function plan(sketch: PlanSketch): DocumentFacts {
     indicators: [],
     regions: [CHONGQING, RONGCHANG],
     organizations: [...new Set(names)].sort().map(toUnit),
+    inclusions: [],
+    agreements: [],
+    counts: [],
+    mentions: [],
+    citations: [],
     statements: responsibilities.map(toStatement),
     responsibilities,
     findings: (sketch.findings ?? []).map((about) => toFinding(toId('tsk', documentId, about))),
@@ -73,7 +80,12 @@ export function unitId(name: string): string {
   return toId('unt', name);
 }
 
-function region(code: string, name: string, level: RegionFact['level'], withinId: string | null): RegionFact {
+export function region(
+  code: string,
+  name: string,
+  level: RegionFact['level'],
+  withinId: string | null,
+): RegionFact {
   return {
     id: toId('reg', code),
     ref: `region/${code}`,

@@ -10,7 +10,7 @@ import { NODE_STATEMENTS } from './node-kinds.ts';
 import { removeOrphans } from './orphans.ts';
 import type { WritePlan } from './plan.ts';
 
-const ADD_CHANGES = plainCypher<{ readonly rows: readonly ChangeRow[] }>('add-changes', 'WRITE')`
+export const ADD_CHANGES = plainCypher<{ readonly rows: readonly ChangeRow[] }>('add-changes', 'WRITE')`
   UNWIND $rows AS row
   CREATE (c:Change)
   SET c = row`;

@@ -4,6 +4,7 @@ import { toId } from '../../model/ids.ts';
 import type { EdgeKind } from './edge-kinds.ts';
 import type { Difference } from './difference.ts';
 import type { NodeKind } from './node-kinds.ts';
+import type { Orphan } from './orphans.ts';
 import type { EdgeRow, NodeRow, Properties } from './rows.ts';
 
 /** A `Change` node. */
@@ -26,7 +27,7 @@ export interface Quotes {
   readonly after: ReadonlyMap<string, string>;
 }
 
-const NODE_TYPES: Partial<Readonly<Record<NodeKind, string>>> = {
+const NODE_TYPES: Partial<Readonly<Record<NodeKind | Orphan['kind'], string>>> = {
   Document: 'DOCUMENT',
   Programme: 'PROGRAMME',
   Task: 'TASK',
@@ -34,6 +35,11 @@ const NODE_TYPES: Partial<Readonly<Record<NodeKind, string>>> = {
   IndicatorValue: 'INDICATOR_VALUE',
   Unit: 'ORGANIZATION',
   School: 'ORGANIZATION',
+  EducationGroup: 'ORGANIZATION',
+  Alliance: 'ORGANIZATION',
+  Organization: 'ORGANIZATION',
+  Agreement: 'AGREEMENT',
+  StatedCount: 'STATED_COUNT',
   Finding: 'FINDING',
 };
 
@@ -46,9 +52,10 @@ const ROLES: Partial<Readonly<Record<EdgeKind, string>>> = {
 
 /** Follows from other properties, or from the place in the text: no change of its own. */
 const DERIVED = new Set([
-  ...['documentId', 'inputsDigest', 'outcome', 'coverage', 'firstVersion', 'resolvedVersion'],
+  ...['documentId', 'inputsDigest', 'outcome', 'coverage', 'dropped', 'firstVersion', 'resolvedVersion'],
   ...['nameFolded', 'titleFolded', 'numberFolded', 'textFolded'],
-  ...['nameKey', 'titleKey', 'issuedKey', 'ordinalKey', 'dueKey', 'findingKey'],
+  ...['nameKey', 'titleKey', 'citeKey', 'issuedKey', 'ordinalKey', 'dueKey', 'findingKey'],
+  ...['countKey', 'signedKey', 'memberKey', 'sinceFirst', 'sinceLast', 'untilFirst', 'untilLast'],
   ...['leadCount', 'responsibleCount', 'supportCount', 'superviseCount'],
   ...['position', 'line', 'start', 'end', 'statementIds', 'validFrom', 'validUntil'],
 ]);
@@ -56,7 +63,7 @@ const DERIVED = new Set([
 /** Of the kinds that people follow; of others, none. */
 export function nodeChanges(
   version: number,
-  kind: NodeKind,
+  kind: NodeKind | Orphan['kind'],
   difference: Difference<NodeRow>,
   quotes: Quotes,
 ): readonly ChangeRow[] {
@@ -64,12 +71,12 @@ export function nodeChanges(
   if (type === undefined) return [];
   return tell(version, type, difference, quotes, (row) => ({
     entityId: row.id,
-    key: row.id,
+    keys: [row.id],
     shown: row.properties,
   }));
 }
 
-/** Of the four roles; of other edges, none. */
+/** Of the four roles and of memberships; of other edges, none. */
 export function edgeChanges(
   version: number,
   kind: EdgeKind,
@@ -77,18 +84,25 @@ export function edgeChanges(
   quotes: Quotes,
 ): readonly ChangeRow[] {
   const role = ROLES[kind];
-  if (role === undefined) return [];
-  return tell(version, 'RESPONSIBILITY', difference, quotes, ({ from, to, properties }) => ({
+  if (role !== undefined) {
+    return tell(version, 'RESPONSIBILITY', difference, quotes, ({ from, to, properties }) => ({
+      entityId: to,
+      keys: [...textsOf(properties['statementIds']), to],
+      shown: { ...properties, role, organizationId: from },
+    }));
+  }
+  if (kind !== 'MEMBER_OF') return [];
+  return tell(version, 'MEMBERSHIP', difference, quotes, ({ from, to, properties }) => ({
     entityId: to,
-    key: firstOf(properties['statementIds']) ?? to,
-    shown: { ...properties, role, organizationId: from },
+    keys: textsOf(properties['statementIds']),
+    shown: { ...properties, memberId: from },
   }));
 }
 
 interface Told {
   readonly entityId: string;
-  /** Under which its words are known. */
-  readonly key: string;
+  /** Under which its words may be known, the best first. */
+  readonly keys: readonly string[];
   readonly shown: Properties;
 }
 
@@ -105,7 +119,8 @@ function tell<Row>(
     if (told === null || names.length === 0) return [];
     const before = old === null ? null : toText(old.shown, names);
     const after = now === null ? null : toText(now.shown, names);
-    const quote = now === null ? quotes.before.get(told.key) : quotes.after.get(told.key);
+    const words = now === null ? quotes.before : quotes.after;
+    const quote = told.keys.map((key) => words.get(key)).find((each) => each !== undefined);
     const { entityId } = told;
     const id = toId('chg', version, op, type, entityId, JSON.stringify(told.shown));
     return [{ id, version, op, type, entityId, before, after, quote: quote ?? null }];
@@ -130,7 +145,6 @@ function toText(properties: Properties, names: readonly string[]): string {
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, properties[name] ?? null])));
 }
 
-function firstOf(value: unknown): string | null {
-  const first: unknown = Array.isArray(value) ? value[0] : null;
-  return typeof first === 'string' ? first : null;
+function textsOf(value: Properties[string] | undefined): readonly string[] {
+  return typeof value === 'object' && value !== null ? value : [];
 }

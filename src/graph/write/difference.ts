@@ -34,6 +34,11 @@ export function rowsToPut<Row>(difference: Difference<Row>): readonly Row[] {
   return [...difference.added, ...difference.changed.map(({ after }) => after)];
 }
 
+/** All rows, of changed ones as they are to be. */
+export function rowsIn<Row>(difference: Difference<Row>): readonly Row[] {
+  return [...rowsToPut(difference), ...difference.removed];
+}
+
 /** Nothing to write. */
 export function isEmpty<Row>({ added, changed, removed }: Difference<Row>): boolean {
   return added.length + changed.length + removed.length === 0;

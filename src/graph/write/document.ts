@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../../model/facts.ts';
 import type { Graph } from '../client.ts';
 import { plainCypher } from '../cypher.ts';
 import { applyPlan } from './apply.ts';
-import type { ReadingMarks } from './node-rows.ts';
+import type { ReadingMarks } from './own-rows.ts';
 import { planLoad, planRemoval } from './plan.ts';
 
 /** What a write did. */
@@ -17,11 +17,12 @@ export interface WriteResult {
   readonly changes: number;
 }
 
-const STORED_EDITION = plainCypher<
+export const STORED_EDITION = plainCypher<
   { readonly id: string },
   { readonly inputsDigest: string | null; readonly sha256: string }
 >('stored-edition', 'WRITE')`
   MATCH (d:Document {id: $id})
+  WHERE d.held
   RETURN d {.inputsDigest, .sha256} AS row`;
 
 /**
@@ -54,7 +55,7 @@ export async function writeDocument(
   return { ...published, changes };
 }
 
-/** Takes out all that the document says, and the organizations and regions that nothing else speaks of. */
+/** Takes out all that the document says, and the shared nodes that nothing else speaks of. */
 export async function removeDocument(
   graph: Graph,
   documentId: string,

@@ -1,18 +1,8 @@
-/** The kinds of edges a document adds, each with its three statements. */
+/** The kinds of edges, each with its three statements. */
 
-import { fragment, plainCypher, type Fragment, type Statement } from '../cypher.ts';
+import { fragment } from '../cypher.ts';
+import { from, to, type EdgeStatements } from './edge-statements.ts';
 import type { NodeKind } from './node-kinds.ts';
-import type { EdgeRow } from './rows.ts';
-
-interface EdgeStatements {
-  /** Rows as stored, of the edges at the nodes `ids` of the anchored end. */
-  readonly stored: Statement<{ readonly ids: readonly string[] }, EdgeRow>;
-  /** Returns how many edges it put: fewer than rows means an end that is not there. */
-  readonly put: Statement<{ readonly rows: readonly EdgeRow[] }, { readonly count: number }>;
-  readonly remove: Statement<{ readonly rows: readonly EdgeRow[] }, never>;
-  /** Kinds of the nodes whose edges are one document's own (or, of shared nodes, the same from every document). */
-  readonly anchors: readonly NodeKind[];
-}
 
 const Document = fragment`Document`;
 const Entity = fragment`Entity`;
@@ -20,7 +10,9 @@ const Task = fragment`Task`;
 const Target = fragment`Target`;
 const Indicator = fragment`Indicator`;
 const IndicatorValue = fragment`IndicatorValue`;
+const StatedCount = fragment`StatedCount`;
 const Organization = fragment`Organization`;
+const Unit = fragment`Unit`;
 const Region = fragment`Region`;
 const Stated = fragment`Statement`;
 const Finding = fragment`Finding`;
@@ -38,6 +30,7 @@ export const EDGE_KINDS = [
   'HAS_VALUE',
   'HAS_NAME',
   'LOCATED_IN',
+  'INCLUDES',
   'WITHIN',
   'OF_REGION',
   'ISSUED_BY',
@@ -46,18 +39,29 @@ export const EDGE_KINDS = [
   'SUBJECT_TARGET',
   'SUBJECT_INDICATOR',
   'SUBJECT_VALUE',
+  'SUBJECT_COUNT',
   'OBJECT_ENTITY',
   'OBJECT_TARGET',
   'OBJECT_INDICATOR',
   'OBJECT_VALUE',
+  'OBJECT_COUNT',
   'LEADS',
   'RESPONSIBLE_FOR',
   'SUPPORTS',
   'SUPERVISES',
+  'COUNT_OF',
+  'ENTITY_MENTIONS',
+  'TARGET_MENTIONS',
+  'CITES',
+  'MEMBER_OF',
+  'PARTY_TO',
   'ABOUT',
   'EVIDENCED_BY',
 ] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+const ORGANIZATIONS: readonly NodeKind[] = ['Unit', 'School', 'EducationGroup', 'Alliance'];
+const ROLE_SUBJECTS: readonly NodeKind[] = ['Document', 'Programme', 'Task'];
 
 /** A type that joins several labels has an entry for each, so that both ends are index seeks. */
 export const EDGE_STATEMENTS: Readonly<Record<EdgeKind, EdgeStatements>> = {
@@ -70,8 +74,9 @@ export const EDGE_STATEMENTS: Readonly<Record<EdgeKind, EdgeStatements>> = {
   HAS_TARGET: to(Entity, fragment`HAS_TARGET`, Target, ['Target']),
   HAS_MEASURE: from(['Target'], Target, fragment`HAS_MEASURE`, fragment`Measure`),
   HAS_VALUE: from(['Indicator'], Indicator, fragment`HAS_VALUE`, IndicatorValue),
-  HAS_NAME: from(['Unit', 'School'], Organization, fragment`HAS_NAME`, fragment`Name`),
-  LOCATED_IN: from(['Unit', 'School'], Organization, fragment`LOCATED_IN`, Region),
+  HAS_NAME: from([], Organization, fragment`HAS_NAME`, fragment`Name`),
+  LOCATED_IN: from(ORGANIZATIONS, Organization, fragment`LOCATED_IN`, Region),
+  INCLUDES: from(['Unit'], Unit, fragment`INCLUDES`, Unit),
   WITHIN: from(['Region'], Region, fragment`WITHIN`, Region),
   OF_REGION: from(['Document'], Document, fragment`OF_REGION`, Region),
   ISSUED_BY: from(['Document'], Document, fragment`ISSUED_BY`, Organization),
@@ -80,56 +85,22 @@ export const EDGE_STATEMENTS: Readonly<Record<EdgeKind, EdgeStatements>> = {
   SUBJECT_TARGET: from(['Statement'], Stated, fragment`SUBJECT`, Target),
   SUBJECT_INDICATOR: from(['Statement'], Stated, fragment`SUBJECT`, Indicator),
   SUBJECT_VALUE: from(['Statement'], Stated, fragment`SUBJECT`, IndicatorValue),
+  SUBJECT_COUNT: from(['Statement'], Stated, fragment`SUBJECT`, StatedCount),
   OBJECT_ENTITY: from(['Statement'], Stated, fragment`OBJECT`, Entity),
   OBJECT_TARGET: from(['Statement'], Stated, fragment`OBJECT`, Target),
   OBJECT_INDICATOR: from(['Statement'], Stated, fragment`OBJECT`, Indicator),
   OBJECT_VALUE: from(['Statement'], Stated, fragment`OBJECT`, IndicatorValue),
-  LEADS: to(Organization, fragment`LEADS`, Entity, ['Document', 'Programme', 'Task']),
-  RESPONSIBLE_FOR: to(Organization, fragment`RESPONSIBLE_FOR`, Entity, ['Document', 'Programme', 'Task']),
-  SUPPORTS: to(Organization, fragment`SUPPORTS`, Entity, ['Document', 'Programme', 'Task']),
-  SUPERVISES: to(Organization, fragment`SUPERVISES`, Entity, ['Document', 'Programme', 'Task']),
+  OBJECT_COUNT: from(['Statement'], Stated, fragment`OBJECT`, StatedCount),
+  LEADS: to(Organization, fragment`LEADS`, Entity, ROLE_SUBJECTS),
+  RESPONSIBLE_FOR: to(Organization, fragment`RESPONSIBLE_FOR`, Entity, ROLE_SUBJECTS),
+  SUPPORTS: to(Organization, fragment`SUPPORTS`, Entity, ROLE_SUBJECTS),
+  SUPERVISES: to(Organization, fragment`SUPERVISES`, Entity, ROLE_SUBJECTS),
+  COUNT_OF: from(['StatedCount'], StatedCount, fragment`COUNT_OF`, Entity),
+  ENTITY_MENTIONS: from(['Task', 'Document'], Entity, fragment`MENTIONS`, Entity),
+  TARGET_MENTIONS: from(['Target'], Target, fragment`MENTIONS`, Entity),
+  CITES: from(['Document'], Document, fragment`CITES`, Document),
+  MEMBER_OF: to(Entity, fragment`MEMBER_OF`, Organization, []),
+  PARTY_TO: to(Entity, fragment`PARTY_TO`, fragment`Agreement`, []),
   ABOUT: from(['Finding'], Finding, fragment`ABOUT`, Entity),
   EVIDENCED_BY: from(['Finding'], Finding, fragment`EVIDENCED_BY`, Stated),
 };
-
-/** Edges that belong to the node they leave. */
-function from(anchors: readonly NodeKind[], start: Fragment, type: Fragment, end: Fragment): EdgeStatements {
-  return statements(anchors, start, type, end, fragment`MATCH (a:${start} {id: id})-[r:${type}]->(b:${end})`);
-}
-
-/** Edges that belong to the node they lead to. */
-function to(start: Fragment, type: Fragment, end: Fragment, anchors: readonly NodeKind[]): EdgeStatements {
-  return statements(anchors, start, type, end, fragment`MATCH (b:${end} {id: id})<-[r:${type}]-(a:${start})`);
-}
-
-function statements(
-  anchors: readonly NodeKind[],
-  start: Fragment,
-  type: Fragment,
-  end: Fragment,
-  match: Fragment,
-): EdgeStatements {
-  const name = `${start.text}-${type.text}-${end.text}`;
-  return {
-    anchors,
-    stored: plainCypher<{ readonly ids: readonly string[] }, EdgeRow>(`stored-${name}`, 'WRITE')`
-      UNWIND $ids AS id
-      ${match}
-      RETURN {from: a.id, to: b.id, properties: properties(r)} AS row
-      ORDER BY a.id, b.id`,
-    put: plainCypher<{ readonly rows: readonly EdgeRow[] }, { readonly count: number }>(
-      `put-${name}`,
-      'WRITE',
-    )`
-      UNWIND $rows AS row
-      MATCH (a:${start} {id: row.from})
-      MATCH (b:${end} {id: row.to})
-      MERGE (a)-[r:${type}]->(b)
-      SET r = row.properties
-      RETURN {count: count(r)} AS row`,
-    remove: plainCypher<{ readonly rows: readonly EdgeRow[] }>(`remove-${name}`, 'WRITE')`
-      UNWIND $rows AS row
-      MATCH (a:${start} {id: row.from})-[r:${type}]->(b:${end} {id: row.to})
-      DELETE r`,
-  };
-}

@@ -1,15 +1,12 @@
-/** The edges of one document, as docs/graph.md says where they lead. */
+/** The edges that one document gives, as docs/graph.md says where they lead; not those derived from several documents. */
 
-import { ZerenError } from '../../errors.ts';
 import type { Role } from '../../model/enums.ts';
 import type { DocumentFacts, ResponsibilityFact } from '../../model/facts.ts';
 import type { EdgeKind } from './edge-kinds.ts';
 import { regionOf } from './needed.ts';
-import { toNameId } from './node-rows.ts';
 import type { EdgeRow, Properties } from './rows.ts';
-
-/** Which of the four labels that a statement can lead to a node carries. */
-type End = 'ENTITY' | 'TARGET' | 'INDICATOR' | 'VALUE';
+import { toNameId } from './shared-rows.ts';
+import { toEnds } from './statement-ends.ts';
 
 const ROLE_EDGES = {
   LEAD: 'LEADS',
@@ -40,6 +37,9 @@ export function toEdgeRows(facts: DocumentFacts): Map<EdgeKind, readonly EdgeRow
       add('HAS_NAME', organization.id, toNameId(organization.id, text));
     }
   }
+  for (const { collectiveId, memberId, position } of facts.inclusions) {
+    add('INCLUDES', collectiveId, memberId, { position });
+  }
   for (const passage of facts.passages) add('HAS_PASSAGE', document.id, passage.id);
   for (const programme of facts.programmes) {
     add('PROGRAMME_PART_OF', programme.id, programme.parentId ?? document.id);
@@ -65,6 +65,11 @@ export function toEdgeRows(facts: DocumentFacts): Map<EdgeKind, readonly EdgeRow
       add(`OBJECT_${endOf(statement.objectId)}`, statement.id, statement.objectId);
     }
   }
+  for (const count of facts.counts) add('COUNT_OF', count.id, count.ofId);
+  for (const { subjectId, objectId, statementIds } of facts.mentions) {
+    const kind = endOf(subjectId) === 'TARGET' ? 'TARGET_MENTIONS' : 'ENTITY_MENTIONS';
+    add(kind, subjectId, objectId, { statementIds });
+  }
   for (const responsibility of facts.responsibilities) {
     const { role, organizationId, subjectId } = responsibility;
     add(ROLE_EDGES[role], organizationId, subjectId, toRoleProperties(facts, responsibility));
@@ -86,28 +91,5 @@ function toRoleProperties({ document }: DocumentFacts, responsibility: Responsib
     statementIds,
     validFrom: document.periodStart,
     validUntil: document.periodEnd,
-  };
-}
-
-function toEnds(facts: DocumentFacts): (id: string) => End {
-  const entities = [
-    facts.document,
-    ...facts.programmes,
-    ...facts.tasks,
-    ...facts.organizations,
-    ...facts.regions,
-  ];
-  const ends = new Map<string, End>([
-    ...entities.map(({ id }) => [id, 'ENTITY'] as const),
-    ...facts.targets.map(({ id }) => [id, 'TARGET'] as const),
-    ...facts.indicators.map(({ id }) => [id, 'INDICATOR'] as const),
-    ...facts.indicators.flatMap(({ values }) => values.map(({ id }) => [id, 'VALUE'] as const)),
-  ]);
-  return (id) => {
-    const end = ends.get(id);
-    if (end === undefined) {
-      throw new ZerenError('INTERNAL', `expected statements about nodes of the facts, got one about ${id}`);
-    }
-    return end;
   };
 }

@@ -1,15 +1,33 @@
 /** What becomes of the findings of an earlier edition. */
 
+import type { EdgeKind } from './edge-kinds.ts';
 import type { EdgeRow, NodeRow } from './rows.ts';
+import { edgesIn, nodesIn, type Step, type Subgraph } from './stored.ts';
 
 /** Decided by a person: reading the document again does not undo it. */
 const DECIDED: ReadonlySet<unknown> = new Set(['CONFIRMED', 'WAIVED']);
+
+/** What is wanted, with the history of its findings and with those of the stored edition that are gone. */
+export function withHistory({ stored, wanted }: Step, documentId: string, version: number): Subgraph {
+  const findings = nodesIn(wanted, 'Finding');
+  const current = new Set(findings.map(({ id }) => id));
+  const there = new Set([...wanted.nodes.values()].flat().map(({ id }) => id));
+  const isThere = (id: string) => there.has(id);
+  const edgesOf = (kind: EdgeKind) => [edgesIn(stored, kind), edgesIn(wanted, kind)] as const;
+  return {
+    nodes: new Map(wanted.nodes).set('Finding', carryFindings(nodesIn(stored, 'Finding'), findings, version)),
+    edges: new Map(wanted.edges).set('ABOUT', carrySubjects(...edgesOf('ABOUT'), documentId, isThere)).set(
+      'EVIDENCED_BY',
+      carryEvidence(...edgesOf('EVIDENCED_BY'), (id) => current.has(id), isThere),
+    ),
+  };
+}
 
 /**
  * The findings of the new edition with the history of their like, and those that are gone, which stay as RESOLVED.
  * @param version in which new ones appear and gone ones are resolved
  */
-export function carryFindings(
+function carryFindings(
   stored: readonly NodeRow[],
   wanted: readonly NodeRow[],
   version: number,
@@ -23,7 +41,7 @@ export function carryFindings(
 }
 
 /** The subjects of findings: one whose subject is gone is about the document. */
-export function carrySubjects(
+function carrySubjects(
   stored: readonly EdgeRow[],
   wanted: readonly EdgeRow[],
   documentId: string,
@@ -35,7 +53,7 @@ export function carrySubjects(
 }
 
 /** The evidence of findings: of gone ones as far as it is still stated. */
-export function carryEvidence(
+function carryEvidence(
   stored: readonly EdgeRow[],
   wanted: readonly EdgeRow[],
   isCurrent: (findingId: string) => boolean,

@@ -2,35 +2,42 @@
 
 import type { DocumentFacts } from '../../model/facts.ts';
 
-/** The facts without organizations that nothing of the document leads to, and without regions that none of these needs. */
+/** The facts without organizations and agreements that nothing of the document leads to, and without regions that none of these needs. */
 export function withNeededOnly(facts: DocumentFacts): DocumentFacts {
-  const needed = new Set([
+  const spokenOf = new Set([
     ...facts.document.issuerIds,
     ...facts.responsibilities.map(({ organizationId }) => organizationId),
-    ...facts.statements.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+    ...facts.mentions.map(({ objectId }) => objectId),
+    ...facts.counts.map(({ ofId }) => ofId),
+    ...facts.statements.flatMap(({ subjectId, objectId }) =>
+      objectId === null ? [subjectId] : [subjectId, objectId],
+    ),
   ]);
+  const inclusions = facts.inclusions.filter(({ collectiveId }) => spokenOf.has(collectiveId));
+  const needed = new Set([...spokenOf, ...inclusions.map(({ memberId }) => memberId)]);
   const organizations = facts.organizations.filter(({ id }) => needed.has(id));
-  return { ...facts, organizations, regions: neededRegions(facts, organizations) };
+  return {
+    ...facts,
+    inclusions,
+    organizations,
+    agreements: facts.agreements.filter(({ id }) => needed.has(id)),
+    regions: neededRegions(facts, [...needed, ...organizations.map(({ regionId }) => regionId)]),
+  };
 }
 
+/** The document's region and those with these ids, with all that they lie in. */
 function neededRegions(
-  { document, regions, statements }: DocumentFacts,
-  organizations: DocumentFacts['organizations'],
+  { document, regions }: DocumentFacts,
+  ids: readonly (string | null)[],
 ): DocumentFacts['regions'] {
   const byId = new Map(regions.map((region) => [region.id, region]));
   const needed = new Set<string>();
-  const addWithParents = (id: string | null) => {
+  for (const id of [regionOf(document, regions)?.id ?? null, ...ids]) {
     let region = id === null ? undefined : byId.get(id);
     while (region !== undefined && !needed.has(region.id)) {
       needed.add(region.id);
       region = region.withinId === null ? undefined : byId.get(region.withinId);
     }
-  };
-  addWithParents(regionOf(document, regions)?.id ?? null);
-  for (const { regionId } of organizations) addWithParents(regionId);
-  for (const { subjectId, objectId } of statements) {
-    addWithParents(subjectId);
-    addWithParents(objectId);
   }
   return regions.filter(({ id }) => needed.has(id));
 }

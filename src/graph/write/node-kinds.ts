@@ -1,4 +1,4 @@
-/** The kinds of nodes a document adds, each with its three statements. The order is the order of writing. */
+/** The kinds of nodes, each with its three statements. The order is the order of writing. */
 
 import { fragment, plainCypher, type Fragment, type Statement } from '../cypher.ts';
 import type { NodeRow } from './rows.ts';
@@ -8,7 +8,11 @@ export const NODE_KINDS = [
   'Region',
   'Unit',
   'School',
+  'EducationGroup',
+  'Alliance',
   'Name',
+  'Agreement',
+  'CitedDocument',
   'Document',
   'Passage',
   'Programme',
@@ -18,13 +22,23 @@ export const NODE_KINDS = [
   'Measure',
   'Indicator',
   'IndicatorValue',
+  'StatedCount',
   'Statement',
   'Finding',
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** Shared between documents; all other nodes belong to one and carry its `documentId`. */
-export const SHARED_KINDS: ReadonlySet<NodeKind> = new Set(['Region', 'Unit', 'School', 'Name']);
+export const SHARED_KINDS: ReadonlySet<NodeKind> = new Set([
+  'Region',
+  'Unit',
+  'School',
+  'EducationGroup',
+  'Alliance',
+  'Name',
+  'Agreement',
+  'CitedDocument',
+]);
 
 interface NodeStatements {
   /** Rows as stored: of shared kinds those of `ids`, of the others all of the document. */
@@ -47,8 +61,22 @@ export const NODE_STATEMENTS: Readonly<Record<NodeKind, NodeStatements>> = {
   Region: shared(fragment`Region`, entity),
   Unit: shared(fragment`Unit`, organization),
   School: shared(fragment`School`, organization),
+  EducationGroup: shared(fragment`EducationGroup`, organization),
+  Alliance: shared(fragment`Alliance`, organization),
   Name: shared(fragment`Name`, none),
-  Document: statements(fragment`Document`, entity, fragment`MATCH (n:Document {id: $documentId})`),
+  Agreement: shared(fragment`Agreement`, entity),
+  CitedDocument: statements(
+    'CitedDocument',
+    fragment`Document`,
+    entity,
+    fragment`UNWIND $ids AS id MATCH (n:Document {id: id}) WHERE NOT n.held`,
+  ),
+  Document: statements(
+    'Document',
+    fragment`Document`,
+    entity,
+    fragment`MATCH (n:Document {id: $documentId})`,
+  ),
   Passage: owned(fragment`Passage`, none),
   Programme: owned(fragment`Programme`, entity),
   Task: owned(fragment`Task`, entity),
@@ -57,29 +85,30 @@ export const NODE_STATEMENTS: Readonly<Record<NodeKind, NodeStatements>> = {
   Measure: owned(fragment`Measure`, none),
   Indicator: owned(fragment`Indicator`, none),
   IndicatorValue: owned(fragment`IndicatorValue`, none),
+  StatedCount: owned(fragment`StatedCount`, none),
   Statement: owned(fragment`Statement`, none),
   Finding: owned(fragment`Finding`, none),
 };
 
 function owned(label: Fragment, more: Fragment): NodeStatements {
-  return statements(label, more, fragment`MATCH (n:${label} {documentId: $documentId})`);
+  return statements(label.text, label, more, fragment`MATCH (n:${label} {documentId: $documentId})`);
 }
 
 function shared(label: Fragment, more: Fragment): NodeStatements {
-  return statements(label, more, fragment`UNWIND $ids AS id MATCH (n:${label} {id: id})`);
+  return statements(label.text, label, more, fragment`UNWIND $ids AS id MATCH (n:${label} {id: id})`);
 }
 
-function statements(label: Fragment, more: Fragment, match: Fragment): NodeStatements {
+function statements(name: string, label: Fragment, more: Fragment, match: Fragment): NodeStatements {
   return {
-    stored: plainCypher<StoredParameters, NodeRow>(`stored-${label.text}`, 'WRITE')`
+    stored: plainCypher<StoredParameters, NodeRow>(`stored-${name}`, 'WRITE')`
       ${match}
       RETURN {id: n.id, properties: properties(n)} AS row
       ORDER BY n.id`,
-    put: plainCypher<{ readonly rows: readonly NodeRow[] }>(`put-${label.text}`, 'WRITE')`
+    put: plainCypher<{ readonly rows: readonly NodeRow[] }>(`put-${name}`, 'WRITE')`
       UNWIND $rows AS row
       MERGE (n:${label} {id: row.id})
       SET n = row.properties, n:${label}${more}`,
-    remove: plainCypher<{ readonly ids: readonly string[] }>(`remove-${label.text}`, 'WRITE')`
+    remove: plainCypher<{ readonly ids: readonly string[] }>(`remove-${name}`, 'WRITE')`
       UNWIND $ids AS id
       MATCH (n:${label} {id: id})
       DETACH DELETE n`,

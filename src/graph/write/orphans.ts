@@ -2,117 +2,118 @@
 
 import type { Run } from '../connection.ts';
 import { plainCypher } from '../cypher.ts';
+import { compareEdges } from './difference.ts';
+import type { EdgeKind } from './edge-kinds.ts';
+import type { NodeKind } from './node-kinds.ts';
 import type { NodeRow } from './rows.ts';
-import type { Subgraph } from './stored.ts';
+import { edgesIn, nodesIn, type Step, type Subgraph } from './stored.ts';
 
-/** Rows as stored. */
-export interface Orphans {
-  readonly organizations: readonly NodeRow[];
-  readonly regions: readonly NodeRow[];
+/** A node as stored. */
+export interface Orphan extends NodeRow {
+  readonly kind: 'Organization' | 'Region' | 'Agreement';
 }
 
-interface OrganizationInRegion extends NodeRow {
-  readonly regionId: string | null;
+/** Ids of the nodes that only this one may have kept. */
+interface Found extends Orphan {
+  readonly freed: readonly string[];
 }
 
-interface RegionInRegion extends NodeRow {
-  readonly withinId: string | null;
+interface OrphanParameters {
+  readonly ids: readonly string[];
+  readonly documentId: string;
+  /** Ids of nodes that are going. */
+  readonly gone: readonly string[];
+  /** Edges that are going, as `from>to`. */
+  readonly cut: readonly string[];
 }
-
-/** Of the organizations `ids`, those that no other document speaks of. */
-const ORGANIZATIONS_OF_NO_OTHER = plainCypher<
-  { readonly ids: readonly string[]; readonly documentId: string },
-  OrganizationInRegion
->('organizations-of-no-other-document', 'WRITE')`
-  UNWIND $ids AS id
-  MATCH (o:Organization {id: id})
-  WHERE NOT EXISTS { MATCH (s:Statement)-[:SUBJECT|OBJECT]->(o) WHERE s.documentId <> $documentId }
-    AND NOT EXISTS { MATCH (d:Document)-[:ISSUED_BY]->(o) WHERE d.id <> $documentId }
-    AND NOT EXISTS {
-      MATCH (o)-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t)
-      WHERE coalesce(t.documentId, t.id) <> $documentId
-    }
-  OPTIONAL MATCH (o)-[:LOCATED_IN]->(r:Region)
-  RETURN {id: o.id, properties: properties(o), regionId: r.id} AS row
-  ORDER BY o.id`;
-
-/** Of the regions `ids`, those that nothing outside `gone` is in, of or about. */
-const REGIONS_OF_NO_OTHER = plainCypher<
-  { readonly ids: readonly string[]; readonly gone: readonly string[]; readonly documentId: string },
-  RegionInRegion
->('regions-of-no-other', 'WRITE')`
-  UNWIND $ids AS id
-  MATCH (r:Region {id: id})
-  WHERE NOT EXISTS { MATCH (x)-[:LOCATED_IN|OF_REGION|WITHIN]->(r) WHERE NOT x.id IN $gone }
-    AND NOT EXISTS { MATCH (s:Statement)-[:SUBJECT|OBJECT]->(r) WHERE s.documentId <> $documentId }
-  OPTIONAL MATCH (r)-[:WITHIN]->(parent:Region)
-  RETURN {id: r.id, properties: properties(r), withinId: parent.id} AS row
-  ORDER BY r.id`;
-
-const REMOVE_ORGANIZATIONS = plainCypher<{ readonly ids: readonly string[] }>(
-  'remove-organizations',
-  'WRITE',
-)`
-  UNWIND $ids AS id
-  MATCH (o:Organization {id: id})
-  OPTIONAL MATCH (o)-[:HAS_NAME]->(n:Name)
-  DETACH DELETE o, n`;
-
-const REMOVE_REGIONS = plainCypher<{ readonly ids: readonly string[] }>('remove-regions', 'WRITE')`
-  UNWIND $ids AS id
-  MATCH (r:Region {id: id})
-  DETACH DELETE r`;
 
 /**
- * What only the stored edition needed.
- * @param wanted what the new edition holds; empty when the document is removed
+ * Of the shared nodes `ids`, those that no other document speaks of and that no other node is in, of or made of.
+ * Memberships and parties need no look: each follows from statements.
  */
+export const NEEDED_BY_NOTHING = plainCypher<OrphanParameters, Found>('needed-by-nothing', 'WRITE')`
+  UNWIND $ids AS id
+  MATCH (e:Entity {id: id})
+  WHERE (e:Organization OR e:Region OR e:Agreement)
+    AND NOT EXISTS { MATCH (s:Statement)-[:SUBJECT|OBJECT]->(e) WHERE s.documentId <> $documentId }
+    AND NOT EXISTS {
+      MATCH (e)-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES|MENTIONS|COUNT_OF]-(x)
+      WHERE coalesce(x.documentId, x.id) <> $documentId
+    }
+    AND NOT EXISTS {
+      MATCH (x)-[:ISSUED_BY|OF_REGION|LOCATED_IN|WITHIN|INCLUDES]->(e)
+      WHERE NOT x.id IN $gone AND NOT x.id + '>' + e.id IN $cut
+    }
+  RETURN {
+    id: e.id, properties: properties(e),
+    kind: CASE WHEN e:Region THEN 'Region' WHEN e:Agreement THEN 'Agreement' ELSE 'Organization' END,
+    freed: [(e)-[:LOCATED_IN|WITHIN|INCLUDES]->(x:Entity) | x.id]
+  } AS row
+  ORDER BY e.id`;
+
+export const REMOVE_ORPHANS = plainCypher<{ readonly ids: readonly string[] }>('remove-orphans', 'WRITE')`
+  UNWIND $ids AS id
+  MATCH (e:Entity {id: id})
+  OPTIONAL MATCH (e)-[:HAS_NAME]->(n:Name)
+  DETACH DELETE e, n`;
+
+const SHARED_KINDS = [
+  'Unit',
+  'School',
+  'EducationGroup',
+  'Alliance',
+  'Region',
+  'Agreement',
+] as const satisfies readonly NodeKind[];
+
+/** Edges of a document's own nodes, and between shared ones, that lead to a shared node. */
+const KINDS_TO_SHARED = [
+  ...(['OF_REGION', 'ISSUED_BY', 'LOCATED_IN', 'WITHIN', 'INCLUDES', 'COUNT_OF'] as const),
+  ...(['SUBJECT_ENTITY', 'OBJECT_ENTITY', 'ENTITY_MENTIONS', 'TARGET_MENTIONS'] as const),
+] satisfies readonly EdgeKind[];
+const KINDS_FROM_SHARED = [
+  'LEADS',
+  'RESPONSIBLE_FOR',
+  'SUPPORTS',
+  'SUPERVISES',
+] as const satisfies readonly EdgeKind[];
+const KINDS_BETWEEN_SHARED = ['LOCATED_IN', 'WITHIN', 'INCLUDES'] as const satisfies readonly EdgeKind[];
+
+/** What only the stored edition needed, by id. */
 export async function findOrphans(
   run: Run,
   documentId: string,
-  stored: Subgraph,
-  wanted: Subgraph,
-): Promise<Orphans> {
-  const kept = idsOf(wanted, ['Unit', 'School', 'Region']);
-  const ids = [...sharedEnds(stored)].filter((id) => !kept.has(id)).sort();
-  if (ids.length === 0) return { organizations: [], regions: [] };
-
-  const organizations = await run(ORGANIZATIONS_OF_NO_OTHER, { ids, documentId });
-  const gone = new Set([documentId, ...organizations.map(({ id }) => id)]);
-  const regions: NodeRow[] = [];
-  let candidates = new Set([...ids, ...organizations.flatMap(({ regionId }) => regionId ?? [])]);
-  while (candidates.size > 0) {
-    const found = await run(REGIONS_OF_NO_OTHER, {
-      ids: [...candidates].filter((id) => !kept.has(id) && !gone.has(id)).sort(),
-      gone: [...gone],
-      documentId,
-    });
-    for (const { id } of found) gone.add(id);
-    regions.push(...found.map(({ id, properties }) => ({ id, properties })));
-    candidates = new Set(found.flatMap(({ withinId }) => withinId ?? []));
+  { stored, wanted }: Step,
+): Promise<readonly Orphan[]> {
+  const kept = new Set(SHARED_KINDS.flatMap((kind) => nodesIn(wanted, kind)).map(({ id }) => id));
+  const gone = new Set([documentId]);
+  const cut = KINDS_BETWEEN_SHARED.flatMap(
+    (kind) => compareEdges(edgesIn(stored, kind), edgesIn(wanted, kind)).removed,
+  ).map(({ from, to }) => `${from}>${to}`);
+  const orphans: Orphan[] = [];
+  let candidates = endsIn(stored);
+  while (candidates.length > 0) {
+    const ids = [...new Set(candidates)].filter((id) => !kept.has(id) && !gone.has(id)).sort();
+    const found =
+      ids.length === 0 ? [] : await run(NEEDED_BY_NOTHING, { ids, documentId, gone: [...gone], cut });
+    for (const { id, properties, kind } of found) {
+      gone.add(id);
+      orphans.push({ id, properties, kind });
+    }
+    candidates = found.flatMap(({ freed }) => freed);
   }
-  return { organizations: organizations.map(({ id, properties }) => ({ id, properties })), regions };
+  return orphans.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** After the edges of the document are gone. */
-export async function removeOrphans(run: Run, { organizations, regions }: Orphans): Promise<void> {
-  if (organizations.length > 0) await run(REMOVE_ORGANIZATIONS, { ids: organizations.map(({ id }) => id) });
-  if (regions.length > 0) await run(REMOVE_REGIONS, { ids: regions.map(({ id }) => id) });
+export async function removeOrphans(run: Run, orphans: readonly Orphan[]): Promise<void> {
+  if (orphans.length > 0) await run(REMOVE_ORPHANS, { ids: orphans.map(({ id }) => id) });
 }
 
-/** Ids of what the stored edition leads to outside itself. */
-function sharedEnds({ edges }: Subgraph): ReadonlySet<string> {
-  const endsOf = (kind: Parameters<typeof edges.get>[0]) => edges.get(kind) ?? [];
-  return new Set([
-    ...(['OF_REGION', 'ISSUED_BY', 'SUBJECT_ENTITY', 'OBJECT_ENTITY'] as const).flatMap((kind) =>
-      endsOf(kind).map(({ to }) => to),
-    ),
-    ...(['LEADS', 'RESPONSIBLE_FOR', 'SUPPORTS', 'SUPERVISES'] as const).flatMap((kind) =>
-      endsOf(kind).map(({ from }) => from),
-    ),
-  ]);
-}
-
-function idsOf({ nodes }: Subgraph, kinds: readonly ('Unit' | 'School' | 'Region')[]): ReadonlySet<string> {
-  return new Set(kinds.flatMap((kind) => nodes.get(kind) ?? []).map(({ id }) => id));
+/** Ids of what the stored edition leads to outside itself, and of some of its own nodes. */
+function endsIn(stored: Subgraph): readonly string[] {
+  return [
+    ...KINDS_TO_SHARED.flatMap((kind) => edgesIn(stored, kind)).map(({ to }) => to),
+    ...KINDS_FROM_SHARED.flatMap((kind) => edgesIn(stored, kind)).map(({ from }) => from),
+  ];
 }

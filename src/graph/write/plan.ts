@@ -3,22 +3,26 @@
 import type { DocumentFacts } from '../../model/facts.ts';
 import type { Run } from '../connection.ts';
 import { edgeChanges, nodeChanges, type ChangeRow, type Quotes } from './changes.ts';
-import { compareEdges, compareNodes, isEmpty, type Difference } from './difference.ts';
+import { deriveAssociations } from './derived/associations.ts';
+import { deriveCites } from './derived/cites.ts';
+import { compareEdges, compareNodes, isEmpty, rowsIn, type Difference } from './difference.ts';
 import { EDGE_KINDS, type EdgeKind } from './edge-kinds.ts';
 import { toEdgeRows } from './edge-rows.ts';
-import { carryEvidence, carryFindings, carrySubjects } from './findings.ts';
+import { withHistory } from './findings.ts';
 import { withNeededOnly } from './needed.ts';
 import { NODE_KINDS, type NodeKind } from './node-kinds.ts';
-import { toNodeRows, type ReadingMarks } from './node-rows.ts';
-import { findOrphans, type Orphans } from './orphans.ts';
+import { toNodeRows } from './node-rows.ts';
+import { findOrphans, type Orphan } from './orphans.ts';
+import type { ReadingMarks } from './own-rows.ts';
+import { toQuotes } from './quotes.ts';
 import type { EdgeRow, NodeRow } from './rows.ts';
-import { readStored, type Subgraph } from './stored.ts';
+import { edgesIn, nodesIn, readStored, type Step, type Subgraph } from './stored.ts';
 
 /** Differences by kind, and what follows from them. */
 export interface WritePlan {
   readonly nodes: ReadonlyMap<NodeKind, Difference<NodeRow>>;
   readonly edges: ReadonlyMap<EdgeKind, Difference<EdgeRow>>;
-  readonly orphans: Orphans;
+  readonly orphans: readonly Orphan[];
   readonly changes: readonly ChangeRow[];
   /** Ids of the nodes whose properties or links change, sorted. */
   readonly touched: readonly string[];
@@ -36,98 +40,47 @@ export async function planLoad(
   const needed = withNeededOnly(facts);
   const read: Subgraph = { nodes: toNodeRows(needed, marks), edges: toEdgeRows(needed) };
   const documentId = facts.document.id;
-  const stored = await readStored(run, documentId, (kind) => idsOf(read.nodes.get(kind)));
-  return planChange(run, documentId, stored, carryHistory(stored, read, documentId, version), version);
+  const stored = await readStored(run, documentId, (kind) => nodesIn(read, kind).map(({ id }) => id));
+  const wanted = withHistory({ stored, wanted: read }, documentId, version);
+  return planStep(run, documentId, { stored, wanted }, version);
 }
 
 /** From what is stored of the document to nothing; null when there is none. */
 export async function planRemoval(run: Run, documentId: string, version: number): Promise<WritePlan | null> {
   const stored = await readStored(run, documentId, () => []);
-  return planChange(run, documentId, stored, NOTHING, version);
+  return planStep(run, documentId, { stored, wanted: NOTHING }, version);
 }
 
-async function planChange(
-  run: Run,
-  documentId: string,
-  stored: Subgraph,
-  wanted: Subgraph,
-  version: number,
-): Promise<WritePlan | null> {
+/** @param own from what is stored to what is wanted of the document itself */
+async function planStep(run: Run, documentId: string, own: Step, version: number): Promise<WritePlan | null> {
+  const orphans = await findOrphans(run, documentId, own);
+  const gone = new Set(orphans.map(({ id }) => id));
+  const cited = await deriveCites(run, documentId, own);
+  const { stored, wanted } = await deriveAssociations(run, documentId, cited, gone);
   const nodes = new Map(
-    NODE_KINDS.map((kind) => [
-      kind,
-      compareNodes(stored.nodes.get(kind) ?? [], wanted.nodes.get(kind) ?? []),
-    ]),
+    NODE_KINDS.map((kind) => [kind, compareNodes(nodesIn(stored, kind), nodesIn(wanted, kind))]),
   );
   const edges = new Map(
-    EDGE_KINDS.map((kind) => [
-      kind,
-      compareEdges(stored.edges.get(kind) ?? [], wanted.edges.get(kind) ?? []),
-    ]),
+    EDGE_KINDS.map((kind) => [kind, compareEdges(edgesIn(stored, kind), edgesIn(wanted, kind))]),
   );
   if ([...nodes.values(), ...edges.values()].every((each) => isEmpty<NodeRow | EdgeRow>(each))) return null;
-  const orphans = await findOrphans(run, documentId, stored, wanted);
   const quotes: Quotes = { before: toQuotes(stored), after: toQuotes(wanted) };
   const changes = [
     ...[...nodes].flatMap(([kind, difference]) => nodeChanges(version, kind, difference, quotes)),
     ...[...edges].flatMap(([kind, difference]) => edgeChanges(version, kind, difference, quotes)),
-    ...nodeChanges(version, 'Unit', { added: [], changed: [], removed: orphans.organizations }, quotes),
+    ...orphans.flatMap((orphan) =>
+      nodeChanges(version, orphan.kind, { added: [], changed: [], removed: [orphan] }, quotes),
+    ),
   ];
   return { nodes, edges, orphans, changes, touched: toTouched(nodes, edges, orphans) };
-}
-
-/** What an earlier edition leaves behind: the history of findings, and names that other documents use. */
-function carryHistory(stored: Subgraph, read: Subgraph, documentId: string, version: number): Subgraph {
-  const findings = read.nodes.get('Finding') ?? [];
-  const current = new Set(idsOf(findings));
-  const there = new Set([...read.nodes.values()].flatMap(idsOf));
-  const isThere = (id: string) => there.has(id);
-  const edgesOf = (kind: EdgeKind) => [stored.edges.get(kind) ?? [], read.edges.get(kind) ?? []] as const;
-  return {
-    nodes: new Map(read.nodes).set(
-      'Finding',
-      carryFindings(stored.nodes.get('Finding') ?? [], findings, version),
-    ),
-    edges: new Map(read.edges)
-      .set('ABOUT', carrySubjects(...edgesOf('ABOUT'), documentId, isThere))
-      .set(
-        'EVIDENCED_BY',
-        carryEvidence(...edgesOf('EVIDENCED_BY'), (id) => current.has(id), isThere),
-      )
-      .set('HAS_NAME', edgesOf('HAS_NAME').flat()),
-  };
-}
-
-/** The words of the first statement about each thing, and of each statement itself. */
-function toQuotes({ nodes, edges }: Subgraph): ReadonlyMap<string, string> {
-  const quotes = new Map<string, string>();
-  for (const { id, properties } of nodes.get('Statement') ?? []) {
-    const { quote } = properties;
-    if (typeof quote === 'string') quotes.set(id, quote);
-  }
-  for (const kind of EDGE_KINDS.filter((each) => /^(?:SUBJECT|OBJECT)_/u.test(each))) {
-    for (const { from, to } of edges.get(kind) ?? []) {
-      const quote = quotes.get(from);
-      if (quote !== undefined && !quotes.has(to)) quotes.set(to, quote);
-    }
-  }
-  return quotes;
 }
 
 function toTouched(
   nodes: WritePlan['nodes'],
   edges: WritePlan['edges'],
-  { organizations, regions }: Orphans,
+  orphans: readonly Orphan[],
 ): readonly string[] {
-  const changedNodes = [...nodes.values()].flatMap(rowsOf);
-  const ends = [...edges.values()].flatMap(rowsOf).flatMap(({ from, to }) => [from, to]);
-  return [...new Set([...idsOf([...changedNodes, ...organizations, ...regions]), ...ends])].sort();
-}
-
-function rowsOf<Row>({ added, changed, removed }: Difference<Row>): readonly Row[] {
-  return [...added, ...changed.map(({ after }) => after), ...removed];
-}
-
-function idsOf(rows: readonly NodeRow[] = []): readonly string[] {
-  return rows.map(({ id }) => id);
+  const changed = [...[...nodes.values()].flatMap(rowsIn), ...orphans].map(({ id }) => id);
+  const ends = [...edges.values()].flatMap(rowsIn).flatMap(({ from, to }) => [from, to]);
+  return [...new Set([...changed, ...ends])].sort();
 }

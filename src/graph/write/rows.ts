@@ -22,6 +22,22 @@ export interface EdgeRow {
 /** Rows by kind. */
 export type Rows<Kind extends string, Row> = ReadonlyMap<Kind, readonly Row[]>;
 
+export function toRow(properties: Properties & { readonly id: string }): NodeRow {
+  return { id: properties.id, properties };
+}
+
+/** A property that is a text; null where it is absent. */
+export function textOf({ properties }: NodeRow, name: string): string | null {
+  const value = properties[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A property that is a number; 0 where it is absent. */
+export function numberOf({ properties }: NodeRow, name: string): number {
+  const value = properties[name];
+  return typeof value === 'number' ? value : 0;
+}
+
 /** Equal texts mean equal properties, in any order, with null as absent. */
 export function toPropertyText(properties: Properties): string {
   return JSON.stringify(

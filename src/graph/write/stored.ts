@@ -1,4 +1,4 @@
-/** What the graph holds of one document, as rows. */
+/** What the graph holds of one document, as rows, and what it is to hold. */
 
 import type { Run } from '../connection.ts';
 import { EDGE_KINDS, EDGE_STATEMENTS, type EdgeKind } from './edge-kinds.ts';
@@ -9,6 +9,41 @@ import type { EdgeRow, NodeRow, Rows } from './rows.ts';
 export interface Subgraph {
   readonly nodes: Rows<NodeKind, NodeRow>;
   readonly edges: Rows<EdgeKind, EdgeRow>;
+}
+
+/** From one state of the graph to another. */
+export interface Step {
+  readonly stored: Subgraph;
+  readonly wanted: Subgraph;
+}
+
+/** Rows by kind, of some kinds. */
+interface SomeRows {
+  readonly nodes?: Partial<Record<NodeKind, readonly NodeRow[]>>;
+  readonly edges?: Partial<Record<EdgeKind, readonly EdgeRow[]>>;
+}
+
+export function nodesIn({ nodes }: Subgraph, kind: NodeKind): readonly NodeRow[] {
+  return nodes.get(kind) ?? [];
+}
+
+export function edgesIn({ edges }: Subgraph, kind: EdgeKind): readonly EdgeRow[] {
+  return edges.get(kind) ?? [];
+}
+
+/** The subgraph with these rows beside those it has. Of two rows of one key the later one counts. */
+export function withMore({ nodes, edges }: Subgraph, more: SomeRows): Subgraph {
+  const allNodes = new Map(nodes);
+  const allEdges = new Map(edges);
+  for (const kind of NODE_KINDS) {
+    const rows = more.nodes?.[kind] ?? [];
+    if (rows.length > 0) allNodes.set(kind, [...(nodes.get(kind) ?? []), ...rows]);
+  }
+  for (const kind of EDGE_KINDS) {
+    const rows = more.edges?.[kind] ?? [];
+    if (rows.length > 0) allEdges.set(kind, [...(edges.get(kind) ?? []), ...rows]);
+  }
+  return { nodes: allNodes, edges: allEdges };
 }
 
 /** @param sharedIds ids of the shared nodes of each kind to compare with; others are not looked at */
