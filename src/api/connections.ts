@@ -1,10 +1,16 @@
 /** Pages of lists, as Relay connections: https://relay.dev/graphql/connections.htm */
 
 import { ZerenError } from '../errors.ts';
+import type { AgreementRow } from '../graph/queries/agreements.ts';
+import type { CitationRow } from '../graph/queries/citations.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { Placed } from '../graph/queries/keyed.ts';
+import type { MembershipRow, StatedMembershipRow } from '../graph/queries/memberships.ts';
+import type { MentionRow } from '../graph/queries/mentions.ts';
+import type { AllianceRow, GroupRow } from '../graph/queries/organizations.ts';
 import type { AssignmentRow, ResponsibilityRow } from '../graph/queries/responsibilities.ts';
+import type { StatedCountRow } from '../graph/queries/stated-counts.ts';
 import type { TaskRow } from '../graph/queries/tasks.ts';
 import { placeOf, toCursor } from './cursor.ts';
 
@@ -32,12 +38,28 @@ export type AssignmentItem = AssignmentRow & Edge;
 export type TaskItem = Edge & { readonly node: TaskRow };
 export type FindingItem = Edge & { readonly node: FindingRow };
 export type DocumentItem = Edge & { readonly node: DocumentRow };
+export type MemberItem = MembershipRow & Edge & { readonly certainty: 'CERTAIN' | 'POSSIBLE' };
+export type StatedMembershipItem = Edge & { readonly node: StatedMembershipRow };
+export type MentionItem = MentionRow & Edge;
+export type AllianceItem = Edge & { readonly node: AllianceRow };
+export type GroupItem = Edge & { readonly node: GroupRow };
+export type StatedCountItem = Edge & { readonly node: StatedCountRow };
+export type AgreementItem = Edge & { readonly node: AgreementRow };
+export type CitationItem = CitationRow & Edge;
 
 export type ResponsibilityList = Connection<ResponsibilityItem>;
 export type AssignmentList = Connection<AssignmentItem>;
 export type TaskList = Connection<TaskItem>;
 export type FindingList = Connection<FindingItem>;
 export type DocumentList = Connection<DocumentItem>;
+export type MemberList = Connection<MemberItem>;
+export type StatedMembershipList = Connection<StatedMembershipItem>;
+export type MentionList = Connection<MentionItem>;
+export type AllianceList = Connection<AllianceItem>;
+export type GroupList = Connection<GroupItem>;
+export type StatedCountList = Connection<StatedCountItem>;
+export type AgreementList = Connection<AgreementItem>;
+export type CitationList = Connection<CitationItem>;
 
 /** A document by its id. */
 export interface DocumentKey {

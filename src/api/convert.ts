@@ -1,7 +1,9 @@
 /** From what comes in from outside, as text or unknown, to values of known types: the one file of this room that may assert. */
 
 import { z } from 'zod';
-import type { Coverage } from '../model/records.ts';
+import { COMPARATORS, DROP_REASONS } from '../model/enums.ts';
+import type { CountPartFact } from '../model/association-facts.ts';
+import type { Coverage, DroppedLine } from '../model/records.ts';
 
 const cursorSchema = z.strictObject({ v: z.literal(1), list: z.string(), place: z.string().max(4_000) });
 
@@ -10,6 +12,21 @@ const coverageSchema = z.object({
   read: z.number().int(),
   unread: z.array(z.object({ line: z.number().int(), text: z.string() })),
 });
+
+const droppedSchema = z.array(
+  z.object({ line: z.number().int(), text: z.string(), reason: z.enum(DROP_REASONS) }),
+);
+
+const breakdownSchema = z.array(
+  z.object({
+    what: z.string(),
+    quantity: z.number(),
+    comparator: z.enum(COMPARATORS),
+    asWritten: z.string(),
+  }),
+);
+
+const NOTHING_READ: Coverage = { clauses: 0, read: 0, unread: [] };
 
 /** What a cursor holds; null for any other text. */
 export function parseCursor(text: string): z.infer<typeof cursorSchema> | null {
@@ -21,9 +38,22 @@ export function parseStrings(text: string): readonly string[] | null {
   return z.array(z.string()).safeParse(parseJson(text)).data ?? null;
 }
 
+/**
+ * Null is of a document that is not held.
+ * @throws ZodError when the graph holds something else: a fault of ours
+ */
+export function parseCoverage(text: string | null): Coverage {
+  return text === null ? NOTHING_READ : coverageSchema.parse(parseJson(text));
+}
+
+/** See `parseCoverage`. */
+export function parseDropped(text: string | null): readonly DroppedLine[] {
+  return text === null ? [] : droppedSchema.parse(parseJson(text));
+}
+
 /** @throws ZodError when the graph holds something else: a fault of ours */
-export function parseCoverage(text: string): Coverage {
-  return coverageSchema.parse(parseJson(text));
+export function parseBreakdown(text: string): readonly CountPartFact[] {
+  return breakdownSchema.parse(parseJson(text));
 }
 
 /** Undefined for a text that is no JSON. */

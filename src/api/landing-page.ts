@@ -29,6 +29,47 @@ const TASKS_WITHOUT_LEAD = `query TasksWithoutLead {
   }
 }`;
 
+const ALLIANCES = `query Alliances {
+  alliances {
+    edges {
+      node {
+        name
+        founded
+        members(asOf: "2021-01-01") {
+          totalCount
+          edges { role since certainty statements { quote } node { name } }
+        }
+      }
+    }
+  }
+}`;
+
+const STATED_COUNTS = `query StatedCounts {
+  statedCounts(region: "南岸区") {
+    edges {
+      node {
+        asWritten
+        breakdown { what quantity }
+        statements { quote }
+        recorded { totalCount edges { node { name } } }
+      }
+    }
+  }
+}`;
+
+const MENTIONS = `query Mentions {
+  alliances {
+    edges {
+      node {
+        name
+        mentionedIn {
+          edges { statements { quote document { title } } node { __typename name } }
+        }
+      }
+    }
+  }
+}`;
+
 const GRAPH = `query Graph {
   graph {
     version
@@ -58,6 +99,12 @@ const pageFor = (origin: string): string => `<!doctype html>
 <pre>${toHtml(UNIT_LEADS)}</pre>
 <h2>没有牵头单位的任务 <span lang="en">(tasks without a lead)</span></h2>
 <pre>${toHtml(TASKS_WITHOUT_LEAD)}</pre>
+<h2>教育共同体在某一天有哪些成员 <span lang="en">(members of alliances on a day)</span></h2>
+<pre>${toHtml(ALLIANCES)}</pre>
+<h2>文件说有多少教育集团,图谱里有哪些 <span lang="en">(what documents count, beside what is recorded)</span></h2>
+<pre>${toHtml(STATED_COUNTS)}</pre>
+<h2>规划和报道在哪里说到它 <span lang="en">(where plans and news speak of it)</span></h2>
+<pre>${toHtml(MENTIONS)}</pre>
 <h2>图谱现状 <span lang="en">(what the graph holds)</span></h2>
 <pre>${toHtml(GRAPH)}</pre>
 </body>

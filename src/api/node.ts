@@ -1,21 +1,23 @@
 /** Rows by the prefix of their id. */
 
+import type { AgreementRow } from '../graph/queries/agreements.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { IndicatorRow } from '../graph/queries/indicators.ts';
 import type { OrganizationRow } from '../graph/queries/organizations.ts';
 import type { ProgrammeRow } from '../graph/queries/programmes.ts';
 import type { RegionRow } from '../graph/queries/regions.ts';
+import type { StatedCountRow } from '../graph/queries/stated-counts.ts';
 import type { StatementRow } from '../graph/queries/statements.ts';
 import type { TargetRow } from '../graph/queries/targets.ts';
 import type { TaskRow } from '../graph/queries/tasks.ts';
 import type { Loaders } from './loaders/loaders.ts';
 
 /** What a person looks up. */
-export type EntityRow = DocumentRow | OrganizationRow | ProgrammeRow | RegionRow | TaskRow;
+export type EntityRow = AgreementRow | DocumentRow | OrganizationRow | ProgrammeRow | RegionRow | TaskRow;
 
 /** Anything with an id of its own that the API shows. */
-export type NodeRow = EntityRow | FindingRow | IndicatorRow | StatementRow | TargetRow;
+export type NodeRow = EntityRow | FindingRow | IndicatorRow | StatedCountRow | StatementRow | TargetRow;
 
 /** The node of an id, or of what a former id stands for now; null where there is none. */
 export async function findNode(loaders: Loaders, id: string): Promise<NodeRow | null> {
@@ -40,7 +42,10 @@ export async function getEntity(loaders: Loaders, id: string): Promise<EntityRow
 
 function isEntity(row: NodeRow): row is EntityRow {
   switch (row.type) {
+    case 'Agreement':
+    case 'Alliance':
     case 'Document':
+    case 'EducationGroup':
     case 'Programme':
     case 'Region':
     case 'School':
@@ -49,6 +54,7 @@ function isEntity(row: NodeRow): row is EntityRow {
       return true;
     case 'Finding':
     case 'Indicator':
+    case 'StatedCount':
     case 'Statement':
     case 'Target':
       return false;
@@ -66,7 +72,13 @@ async function loadNode(loaders: Loaders, id: string): Promise<NodeRow | null> {
       return loaders.task.load(id);
     case 'unt':
     case 'sch':
+    case 'grp':
+    case 'all':
       return loaders.organization.load(id);
+    case 'agr':
+      return loaders.agreement.load(id);
+    case 'cnt':
+      return loaders.statedCount.load(id);
     case 'reg':
       return loaders.region.load(id);
     case 'tgt':

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRow, EntityRow } from './node.ts';
-import type { OrganizationRow, UnitRow, SchoolRow } from '../graph/queries/organizations.ts';
+import type { OrganizationRow, UnitRow, SchoolRow, GroupRow, AllianceRow } from '../graph/queries/organizations.ts';
+import type { AgreementRow, AgreementAreaRow } from '../graph/queries/agreements.ts';
+import type { StatedCountRow } from '../graph/queries/stated-counts.ts';
+import type { StatedMembershipRow } from '../graph/queries/memberships.ts';
+import type { CitationRow } from '../graph/queries/citations.ts';
 import type { RegionRow } from '../graph/queries/regions.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
 import type { ProgrammeRow } from '../graph/queries/programmes.ts';
@@ -10,7 +14,7 @@ import type { IndicatorRow, IndicatorValueRow } from '../graph/queries/indicator
 import type { StatementRow } from '../graph/queries/statements.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { LabelCountRow } from '../graph/queries/graph.ts';
-import type { ResponsibilityList, ResponsibilityItem, AssignmentList, AssignmentItem, TaskList, TaskItem, FindingList, FindingItem, DocumentList, DocumentItem, DocumentKey } from './connections.ts';
+import type { ResponsibilityList, ResponsibilityItem, AssignmentList, AssignmentItem, TaskList, TaskItem, FindingList, FindingItem, DocumentList, DocumentItem, MemberList, MemberItem, StatedMembershipList, StatedMembershipItem, MentionList, MentionItem, AllianceList, AllianceItem, GroupList, GroupItem, StatedCountList, StatedCountItem, AgreementList, AgreementItem, CitationList, CitationItem, DocumentKey } from './connections.ts';
 import type { GraphState } from '../graph/client.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -34,14 +38,139 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** An agreement that was signed (协议). */
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** The fields of cooperation (合作领域), as printed. */
+  readonly areas: ReadonlyArray<AgreementArea>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
+  /** The title. */
+  readonly name: Scalars['String']['output'];
+  /** Who signed it, as printed (签署方): regions or organizations. */
+  readonly parties: ReadonlyArray<Entity>;
+  /** Readable reference. */
+  readonly ref: Scalars['String']['output'];
+  /** When it was signed (签署时间); null where the documents do not say. */
+  readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the documents tell its parties and its date (出处), in the order of the files. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The title as printed, without book brackets (标题). */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** An agreement that was signed (协议). */
+export type AgreementMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A field of cooperation of an agreement (合作领域). */
+export type AgreementArea = {
+  readonly __typename?: 'AgreementArea';
+  /** Where the documents say so (出处), in the order of the files. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The field: 职业教育特色规模发展. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** By the day they were signed; undated ones last. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Agreements of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One agreement of a page. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
+};
+
+/** An alliance of regions or organizations (区域教育共同体、教育联盟). */
+export type Alliance = Entity & Node & Organization & {
+  readonly __typename?: 'Alliance';
+  /** All other names it is met under: short, alias, former (简称、别名、曾用名). */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was founded (成立时间), the earliest date of its founders; null where the documents do not say. */
+  readonly founded?: Maybe<Scalars['PartialDate']['output']>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The groups and alliances it belongs to (所属集团、共同体), by name. */
+  readonly memberOf: MembershipConnection;
+  /** Its members (成员): the leading school, founders, then others by the day they joined and as printed. */
+  readonly members: MemberConnection;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
+  /** Canonical full name; the printed name where no full name is known. */
+  readonly name: Scalars['String']['output'];
+  /** Readable reference. */
+  readonly ref: Scalars['String']['output'];
+  /** Where it is; null, since its members are of several regions. */
+  readonly region?: Maybe<Region>;
+};
+
+
+/** An alliance of regions or organizations (区域教育共同体、教育联盟). */
+export type AllianceMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An alliance of regions or organizations (区域教育共同体、教育联盟). */
+export type AllianceMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An alliance of regions or organizations (区域教育共同体、教育联盟). */
+export type AllianceMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of alliances. */
+export type AllianceConnection = {
+  readonly __typename?: 'AllianceConnection';
+  /** By name. */
+  readonly edges: ReadonlyArray<AllianceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Alliances of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One alliance of a page. */
+export type AllianceEdge = {
+  readonly __typename?: 'AllianceEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alliance. */
+  readonly node: Alliance;
+};
+
 /** A page of the organizations bound to a task. */
 export type AssignmentConnection = {
   readonly __typename?: 'AssignmentConnection';
-  /** By role (LEAD, RESPONSIBLE, SUPPORT, SUPERVISE), then as printed. */
+  /** By role (LEAD, RESPONSIBLE, SUPPORT, SUPERVISE), then as printed; after all of these the members of collectives in the same order, but for those that the task names in the same role itself. */
   readonly edges: ReadonlyArray<AssignmentEdge>;
-  /** Where this page stands. */
+  /** Where this page stands, members of collectives included. */
   readonly pageInfo: PageInfo;
-  /** Edges of all pages together. */
+  /** Roles of all pages together as the document writes them: members of collectives, whose edges have `via`, are not counted. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -81,6 +210,59 @@ export type Cell = {
   readonly via?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Whether a membership holds on the day asked for. */
+export type Certainty =
+  /** It does, as far as the documents say; also where no day is asked for. */
+  | 'CERTAIN'
+  /** The day lies inside a date as vague as its text: since 2020, asked for 2020-06-01. */
+  | 'POSSIBLE';
+
+/** That a document cites another (引用). */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The document cited; `held` tells whether its text is held. */
+  readonly document: Document;
+  /** Why it names it. */
+  readonly relation: CitationRelation;
+  /** The words (出处), in the order of the file. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A page of the documents that cite one. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** By date of the citing document, undated ones last. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Edges of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One document that cites it. */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that cites it. */
+  readonly node: Document;
+  /** Why it names it. */
+  readonly relation: CitationRelation;
+  /** The words (出处), in the order of the file. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** Why a document names another (引用关系). */
+export type CitationRelation =
+  /** It rests on it (依据): 为贯彻《…》. */
+  | 'BASIS'
+  /** None of the others. */
+  | 'OTHER'
+  /** It goes on where it ended (前期文件). */
+  | 'PREDECESSOR'
+  /** It reports on it (报道). */
+  | 'REPORTS';
+
 /** How a printed number compares to what is to be reached. */
 export type Comparator =
   /** About (约、左右). */
@@ -98,6 +280,19 @@ export type Comparator =
   /** From `quantity` to `quantityMax`. */
   | 'RANGE';
 
+/** A part of a stated count: 小学教育集团8个. */
+export type CountPart = {
+  readonly __typename?: 'CountPart';
+  /** The number as printed: 8个. */
+  readonly asWritten: Scalars['String']['output'];
+  /** How the number compares. */
+  readonly comparator: Comparator;
+  /** How many. */
+  readonly quantity: Scalars['Float']['output'];
+  /** What is counted: 小学教育集团. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** How many assignment clauses and rows of a document were met and read. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -114,8 +309,18 @@ export type Document = Entity & Node & {
   readonly __typename?: 'Document';
   /** The line of addressees, as written (主送); null where there is none. */
   readonly addressees?: Maybe<Scalars['String']['output']>;
+  /** The agreements whose parties, date or fields it tells (协议), in the order of the file. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The documents it cites (引用), in the order of the file. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The documents that cite it (被引用), by their dates. */
+  readonly citedBy: CitationConnection;
   /** How much of its assignments was read. */
   readonly coverage: Coverage;
+  /** Lines that a site printed around it, left out of all reading, in the order of the file. */
+  readonly dropped: ReadonlyArray<DroppedLine>;
+  /** False where it is only cited by others and its text is not held: then little but its title is known (是否收录). */
+  readonly held: Scalars['Boolean']['output'];
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** Its indicators, in printed order (指标). */
@@ -126,6 +331,12 @@ export type Document = Entity & Node & {
   readonly issuers: ReadonlyArray<Organization>;
   /** What sort of text it is (文种). */
   readonly kind: DocumentKind;
+  /** Who belongs to which group or alliance, as it says (成员关系), in the order of the file. */
+  readonly memberships: StatedMembershipConnection;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
+  /** What it, its tasks and their goals name: regions, schools, groups, alliances, agreements (提及), in the order of the file. */
+  readonly mentions: NamedConnection;
   /** The title. */
   readonly name: Scalars['String']['output'];
   /** Number as printed, 荣委办发〔2023〕7号 (发文字号); null where there is none. */
@@ -150,12 +361,42 @@ export type Document = Entity & Node & {
   readonly region?: Maybe<Region>;
   /** Address it was published at; null where not known. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** How many of something there are, as it says (数量), in the order of the file. */
+  readonly statedCounts: ReadonlyArray<StatedCount>;
   /** Its goals that belong to no task (主要目标), by year, then the whole period. */
   readonly targets: ReadonlyArray<Target>;
   /** Its tasks, in printed order (任务). */
   readonly tasks: ReadonlyArray<Task>;
   /** The title as printed (标题). */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A published document (文件、报道). */
+export type DocumentCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document (文件、报道). */
+export type DocumentMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document (文件、报道). */
+export type DocumentMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document (文件、报道). */
+export type DocumentMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents. */
@@ -203,14 +444,99 @@ export type DocumentKind =
   /** Plan or work programme (规划、计划、方案). */
   | 'PLAN';
 
+/** Why a line of a file is no part of what the document says. */
+export type DropReason =
+  /** A list of links (链接列表). */
+  | 'LINK_LIST'
+  /** Navigation of a site (导航). */
+  | 'MENU'
+  /** Other articles that a site offers (相关推荐). */
+  | 'RELATED'
+  /** Services and legal notes of a site (服务、版权). */
+  | 'SERVICE';
+
+/** A line of a file that is no part of what the document says. */
+export type DroppedLine = {
+  readonly __typename?: 'DroppedLine';
+  /** Line of the file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Why it was left out. */
+  readonly reason: DropReason;
+  /** The line. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A group or community of schools (教育集团、学校共同体、学区). */
+export type EducationGroup = Entity & Node & Organization & {
+  readonly __typename?: 'EducationGroup';
+  /** All other names it is met under: short, alias, former (简称、别名、曾用名). */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Its make-up as a formula, 1+3+1 (组成方式); null where the documents give none. */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The school that leads it (核心校、牵头校); null where the documents name none. */
+  readonly leadSchool?: Maybe<School>;
+  /** The groups and alliances it belongs to (所属集团、共同体), by name. */
+  readonly memberOf: MembershipConnection;
+  /** Its members (成员): the leading school, founders, then others by the day they joined and as printed. */
+  readonly members: MemberConnection;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
+  /** How closely it is run (办学模式). */
+  readonly mode: GroupMode;
+  /** The words for it, 紧密型; null where the documents do not say. */
+  readonly modeAsWritten?: Maybe<Scalars['String']['output']>;
+  /** Canonical full name; the printed name where no full name is known. */
+  readonly name: Scalars['String']['output'];
+  /** Readable reference. */
+  readonly ref: Scalars['String']['output'];
+  /** Where it is (所在区划); null where the documents do not say. */
+  readonly region?: Maybe<Region>;
+  /** Stages of its schools (学段); empty where not known. */
+  readonly stages: ReadonlyArray<SchoolStage>;
+};
+
+
+/** A group or community of schools (教育集团、学校共同体、学区). */
+export type EducationGroupMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group or community of schools (教育集团、学校共同体、学区). */
+export type EducationGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group or community of schools (教育集团、学校共同体、学区). */
+export type EducationGroupMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A node that a person looks up by name (实体). */
 export type Entity = {
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
   /** What it is called: the canonical full name, or the title. */
   readonly name: Scalars['String']['output'];
   /** Readable reference, `task/荣委办发〔2023〕7号/(三)1`: for people and logs; use `id` in programs. */
   readonly ref: Scalars['String']['output'];
+};
+
+
+/** A node that a person looks up by name (实体). */
+export type EntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something the rule book found odd (问题). */
@@ -312,6 +638,57 @@ export type GraphDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A page of groups. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** By name. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Groups of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One group of a page. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: EducationGroup;
+};
+
+/** Conditions on a group or community of schools (教育集团、学校共同体); all that are given must hold. */
+export type GroupFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** How closely it is run (办学模式). */
+  readonly mode?: InputMaybe<GroupMode>;
+  /** One of its names, full, short, alias or former (名称). */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<GroupFilter>;
+  /** One of these holds; an empty list holds for none. */
+  readonly or?: InputMaybe<ReadonlyArray<GroupFilter>>;
+  /** Name or code of the region it is in (所在区划). */
+  readonly region?: InputMaybe<StringFilter>;
+  /** One of its stages (学段). */
+  readonly stage?: InputMaybe<SchoolStage>;
+};
+
+/** How closely a group is run (办学模式). */
+export type GroupMode =
+  /** One management for all (紧密型). */
+  | 'CLOSE_KNIT'
+  /** A community of schools (共同体). */
+  | 'COMMUNITY'
+  /** A federation of schools (联盟型). */
+  | 'FEDERATED'
+  /** The documents do not say. */
+  | 'UNSPECIFIED'
+  /** Schools of several stages, one after the other (贯通型). */
+  | 'VERTICAL';
 
 /** A row of a table of indicators (指标). */
 export type Indicator = Node & {
@@ -432,6 +809,119 @@ export type MeasureKind =
   /** A share (达到85%). */
   | 'RATE';
 
+/** A page of the members of a group or alliance. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The leading school, founders, then others; each by the day they joined, then as printed. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Members of all pages together, of the day asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One member of the group or alliance. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** Whether that is sure for the day asked for. */
+  readonly certainty: Certainty;
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member: a region, unit, school or group. */
+  readonly node: Entity;
+  /** The role it has in it. */
+  readonly role: MemberRole;
+  /** Since when, from the first day of the date on; null where the documents do not say. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the documents say so (出处). */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Until when, to the last day of the date; null where the documents tell no end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What a member is to its group or alliance (成员角色). */
+export type MemberRole =
+  /** It founded it (发起、组成). */
+  | 'FOUNDER'
+  /** The leading school (核心校、牵头校). */
+  | 'LEAD'
+  /** None of the others (成员). */
+  | 'MEMBER';
+
+/** A page of the groups and alliances that something belongs to. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** By name of the group or alliance. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Memberships of all pages together, of the day asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One group or alliance it belongs to. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Whether that is sure for the day asked for. */
+  readonly certainty: Certainty;
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group or alliance. */
+  readonly node: Organization;
+  /** The role it has in it. */
+  readonly role: MemberRole;
+  /** Since when, from the first day of the date on; null where the documents do not say. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the documents say so (出处). */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Until when, to the last day of the date; null where the documents tell no end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the places that speak of an entity. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** By date of the document; the document itself, its programmes, then its tasks in printed order. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Documents, programmes and tasks of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One document, programme or task that speaks of the entity. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** Who speaks: the document, programme or task; goals speak for what they belong to. */
+  readonly node: Entity;
+  /** The words (出处), in the order of the file. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A page of the entities that a document names. */
+export type NamedConnection = {
+  readonly __typename?: 'NamedConnection';
+  /** In the order of the file. */
+  readonly edges: ReadonlyArray<NamedEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Entities of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entity that the document names. */
+export type NamedEdge = {
+  readonly __typename?: 'NamedEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is named: a region, school, group, alliance, agreement or unit. */
+  readonly node: Entity;
+  /** The words (出处), in the order of the file. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
 /** Anything with an id of its own. Ids are opaque and stay the same over reloads. */
 export type Node = {
   /** Opaque and stable; an id left behind by a merge still resolves to what it became. */
@@ -490,6 +980,8 @@ export type Outcome =
   | 'LOADED'
   /** Read; some lines were not understood. */
   | 'LOADED_WITH_WARNINGS'
+  /** Only cited by another document; its text is not held (未收录). */
+  | 'NOT_HELD'
   /** Not read; nothing of it is in the graph. */
   | 'QUARANTINED';
 
@@ -517,8 +1009,24 @@ export type Part =
 
 /** What a statement says of its subject. */
 export type Predicate =
+  /** Another name of the subject (别名). */
+  | 'ALIAS'
+  /** A field of cooperation of the subject (合作领域). */
+  | 'AREA'
+  /** The subject cites another document (引用). */
+  | 'CITES'
+  /** How many there are, the object, as the document says (数量). */
+  | 'COUNT'
   /** When a task is due (完成时限). */
   | 'DUE'
+  /** Make-up of the subject as a formula, 1+3+1 (组成方式). */
+  | 'FORMULA'
+  /** The object founded the subject (发起、组成). */
+  | 'GROUP_FOUNDER'
+  /** The object is the leading school of the subject (核心校、牵头校). */
+  | 'GROUP_LEAD'
+  /** The object is a member of the subject (成员单位). */
+  | 'GROUP_MEMBER'
   /** A value of an indicator (指标值). */
   | 'INDICATOR_VALUE'
   /** The object issued the document (发文机关). */
@@ -527,12 +1035,20 @@ export type Predicate =
   | 'ISSUED_ON'
   /** The object leads the subject (牵头). */
   | 'LEAD'
+  /** The subject names the object (提及). */
+  | 'MENTION'
+  /** How closely the subject is run (办学模式). */
+  | 'MODE'
   /** Number of the document (发文字号). */
   | 'NUMBER'
+  /** The object is a party to the subject (签署方). */
+  | 'PARTY'
   /** Period the document plans for (规划期). */
   | 'PERIOD'
   /** The object is responsible for the subject (责任). */
   | 'RESPONSIBLE'
+  /** When the subject was signed (签署时间). */
+  | 'SIGNED_ON'
   /** The object supervises the subject (督导). */
   | 'SUPERVISE'
   /** The object supports the subject (配合). */
@@ -553,6 +1069,8 @@ export type Programme = Entity & Node & {
   readonly heading: Scalars['String']['output'];
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
   /** The name of the 工程 where the heading gives one, else the heading. */
   readonly name: Scalars['String']['output'];
   /** Printed ordinal, brackets in half width: `(一)`. */
@@ -567,11 +1085,24 @@ export type Programme = Entity & Node & {
   readonly tasks: ReadonlyArray<Task>;
 };
 
+
+/** A heading of a document that holds tasks (工程、行动、项目、计划). */
+export type ProgrammeMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where every question starts. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Agreements (协议), by the day they were signed; undated ones last. */
+  readonly agreements: AgreementConnection;
+  /** Alliances of regions or organizations (区域教育共同体、教育联盟), by name. */
+  readonly alliances: AllianceConnection;
   /** A document by its id (文件); null where there is none. */
   readonly document?: Maybe<Document>;
+  /** Groups and communities of schools (教育集团、学校共同体、学区) that meet the conditions, by name. */
+  readonly educationGroups: GroupConnection;
   /** What the rule book found (问题), most severe first; only open findings unless the filter names a status. */
   readonly findings: FindingConnection;
   /** The state of the graph. */
@@ -582,6 +1113,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The responsibility matrix of a document (责任矩阵); the error BAD_ID where there is no such document. */
   readonly responsibilityMatrix: Matrix;
+  /** How many of something there are, as the documents say (文件所述数量), by region, document and place in it. */
+  readonly statedCounts: StatedCountConnection;
   /** A task by its id (任务); null where there is none. */
   readonly task?: Maybe<Task>;
   /** Tasks that meet the conditions, sorted, paged (任务). */
@@ -592,8 +1125,30 @@ export type Query = {
 
 
 /** Where every question starts. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryAlliancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryEducationGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -624,6 +1179,14 @@ export type QueryResponsibilityMatrixArgs = {
 
 
 /** Where every question starts. */
+export type QueryStatedCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -647,20 +1210,57 @@ export type QueryUnitArgs = {
 /** An administrative division or functional zone (行政区划). */
 export type Region = Entity & Node & {
   readonly __typename?: 'Region';
-  /** GB/T 2260 code, `500153`; null for a functional region. */
+  /** GB/T 2260 code, `500153`, of a town nine digits; null for a functional region. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** The groups in it or in a region within it (教育集团、学校共同体), by name. */
+  readonly educationGroups: GroupConnection;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** Division of the state or functional zone. */
   readonly kind: RegionKind;
-  /** How high it stands (层级). */
-  readonly level: Level;
+  /** How high it stands (层级); null for a functional region. */
+  readonly level?: Maybe<Level>;
+  /** The groups and alliances it belongs to (所属集团、共同体), by name. */
+  readonly memberOf: MembershipConnection;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
   /** Full name: 荣昌区. */
   readonly name: Scalars['String']['output'];
   /** Readable reference. */
   readonly ref: Scalars['String']['output'];
+  /** How many of something the documents say it has (文件所述数量), by document and place in it. */
+  readonly statedCounts: StatedCountConnection;
   /** The region it lies in (上级区划); null at the top. */
   readonly within?: Maybe<Region>;
+};
+
+
+/** An administrative division or functional zone (行政区划). */
+export type RegionEducationGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative division or functional zone (行政区划). */
+export type RegionMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative division or functional zone (行政区划). */
+export type RegionMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative division or functional zone (行政区划). */
+export type RegionStatedCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a region is a division of the state. */
@@ -677,7 +1277,7 @@ export type ResponsibilityConnection = {
   readonly edges: ReadonlyArray<ResponsibilityEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** Edges of all pages together. */
+  /** Edges of all pages together, those with `via` too. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -718,16 +1318,35 @@ export type School = Entity & Node & Organization & {
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** The groups and alliances it belongs to (所属集团、共同体), by name. */
+  readonly memberOf: MembershipConnection;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
   /** Canonical full name; the printed name where no full name is known. */
   readonly name: Scalars['String']['output'];
   /** Readable reference. */
   readonly ref: Scalars['String']['output'];
   /** Where it is (所在区划); null where the documents do not say. */
   readonly region?: Maybe<Region>;
-  /** The tasks it holds a role for, in printed order (承担的任务). */
+  /** The tasks it holds a role for, itself or as a member of a printed collective, in printed order (承担的任务). */
   readonly responsibilities: ResponsibilityConnection;
   /** Its stages (学段); empty where not known. */
   readonly stages: ReadonlyArray<SchoolStage>;
+};
+
+
+/** A school or kindergarten (学校、幼儿园). */
+export type SchoolMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school or kindergarten (学校、幼儿园). */
+export type SchoolMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -772,6 +1391,99 @@ export type SortDirection =
   | 'ASC'
   /** Descending. */
   | 'DESC';
+
+/** How many of something there are, as a document says (文件所述数量). */
+export type StatedCount = Node & {
+  readonly __typename?: 'StatedCount';
+  /** When it was so (截至); null where the document does not say. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The number as printed: 35个. */
+  readonly asWritten: Scalars['String']['output'];
+  /** The parts of the number, as printed; empty where it is not divided. */
+  readonly breakdown: ReadonlyArray<CountPart>;
+  /** How the number compares. */
+  readonly comparator: Comparator;
+  /** The document that says so. */
+  readonly document: Document;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** How closely the groups counted are run (办学模式); empty where the document does not say. */
+  readonly modes: ReadonlyArray<GroupMode>;
+  /** What has them: a region, an organization, or the document where it names neither. */
+  readonly of: Entity;
+  /** How many, 170000 for 17万人. */
+  readonly quantity: Scalars['Float']['output'];
+  /** The groups of this sort that the graph itself holds in the region or within it, by name; null where no groups are counted, or not those of a region. */
+  readonly recorded?: Maybe<GroupConnection>;
+  /** The words (出处), in the order of the file. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What is counted: 教育集团. */
+  readonly what: Scalars['String']['output'];
+};
+
+
+/** How many of something there are, as a document says (文件所述数量). */
+export type StatedCountRecordedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stated counts. */
+export type StatedCountConnection = {
+  readonly __typename?: 'StatedCountConnection';
+  /** By region, document and place in it. */
+  readonly edges: ReadonlyArray<StatedCountEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counts of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One stated count of a page. */
+export type StatedCountEdge = {
+  readonly __typename?: 'StatedCountEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The count. */
+  readonly node: StatedCount;
+};
+
+/** That something belongs to a group or alliance, as a document says (成员关系). */
+export type StatedMembership = {
+  readonly __typename?: 'StatedMembership';
+  /** The group or alliance. */
+  readonly group: Organization;
+  /** The member: a region, unit, school or group. */
+  readonly member: Entity;
+  /** The role it has, over all documents. */
+  readonly role: MemberRole;
+  /** Since when, over all documents; null where they do not say. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where this document says so (出处), in the order of the file. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Until when, over all documents; null where they tell no end. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the memberships that a document states. */
+export type StatedMembershipConnection = {
+  readonly __typename?: 'StatedMembershipConnection';
+  /** In the order of the file. */
+  readonly edges: ReadonlyArray<StatedMembershipEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Edges of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One membership that the document states. */
+export type StatedMembershipEdge = {
+  readonly __typename?: 'StatedMembershipEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The membership. */
+  readonly node: StatedMembership;
+};
 
 /** What one place of one document says (出处). */
 export type Statement = Node & {
@@ -839,7 +1551,7 @@ export type TargetScope =
 /** Something a document gives to somebody to do (任务、重点任务). */
 export type Task = Entity & Node & {
   readonly __typename?: 'Task';
-  /** Every organization in every role, with the words of the document. */
+  /** Every organization in every role, with the words of the document: those that it names, then the members of the collectives among them (各镇街). */
   readonly assignments: AssignmentConnection;
   /** The document it stands in (文件). */
   readonly document: Document;
@@ -853,6 +1565,8 @@ export type Task = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Who leads it, as printed, all parts together (牵头单位). */
   readonly leads: ReadonlyArray<Organization>;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
   /** The title. */
   readonly name: Scalars['String']['output'];
   /** Ordinals from the programme down: `(三)1`. */
@@ -888,6 +1602,13 @@ export type TaskAssignmentsArgs = {
 
 /** Something a document gives to somebody to do (任务、重点任务). */
 export type TaskFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something a document gives to somebody to do (任务、重点任务). */
+export type TaskMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -981,14 +1702,33 @@ export type Unit = Entity & Node & Organization & {
   readonly kind: UnitKind;
   /** How high it stands (层级); null where not known. */
   readonly level?: Maybe<Level>;
+  /** The groups and alliances it belongs to (所属集团、共同体), by name. */
+  readonly memberOf: MembershipConnection;
+  /** Where the documents speak of it (提及), by date of the document: the document first, then its tasks in printed order. */
+  readonly mentionedIn: MentionConnection;
   /** Canonical full name; the printed name where no full name is known. */
   readonly name: Scalars['String']['output'];
   /** Readable reference. */
   readonly ref: Scalars['String']['output'];
   /** Where it is (所在区划); null where the documents do not say. */
   readonly region?: Maybe<Region>;
-  /** The tasks it holds a role for, in printed order (承担的任务). */
+  /** The tasks it holds a role for, itself or as a member of a printed collective, in printed order (承担的任务). */
   readonly responsibilities: ResponsibilityConnection;
+};
+
+
+/** Party organ, department, institution, enterprise, town: a body that can hold a role (单位). */
+export type UnitMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Party organ, department, institution, enterprise, town: a body that can hold a role (单位). */
+export type UnitMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1098,11 +1838,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  AgreementArea: ResolverTypeWrapper<AgreementAreaRow>;
+  AgreementConnection: ResolverTypeWrapper<AgreementList>;
+  AgreementEdge: ResolverTypeWrapper<AgreementItem>;
+  Alliance: ResolverTypeWrapper<AllianceRow>;
+  AllianceConnection: ResolverTypeWrapper<AllianceList>;
+  AllianceEdge: ResolverTypeWrapper<AllianceItem>;
   AssignmentConnection: ResolverTypeWrapper<AssignmentList>;
   AssignmentEdge: ResolverTypeWrapper<AssignmentItem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cell: ResolverTypeWrapper<Cell>;
+  Certainty: Certainty;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  CitationConnection: ResolverTypeWrapper<CitationList>;
+  CitationEdge: ResolverTypeWrapper<CitationItem>;
+  CitationRelation: CitationRelation;
   Comparator: Comparator;
+  CountPart: ResolverTypeWrapper<CountPart>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Document: ResolverTypeWrapper<DocumentRow>;
@@ -1110,6 +1863,9 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<DocumentItem>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
+  DropReason: DropReason;
+  DroppedLine: ResolverTypeWrapper<DroppedLine>;
+  EducationGroup: ResolverTypeWrapper<GroupRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingConnection: ResolverTypeWrapper<FindingList>;
@@ -1118,6 +1874,10 @@ export type ResolversTypes = {
   FindingStatus: FindingStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Graph: ResolverTypeWrapper<GraphState>;
+  GroupConnection: ResolverTypeWrapper<GroupList>;
+  GroupEdge: ResolverTypeWrapper<GroupItem>;
+  GroupFilter: GroupFilter;
+  GroupMode: GroupMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueRow>;
@@ -1129,6 +1889,15 @@ export type ResolversTypes = {
   Matrix: ResolverTypeWrapper<DocumentKey>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureKind: MeasureKind;
+  MemberConnection: ResolverTypeWrapper<MemberList>;
+  MemberEdge: ResolverTypeWrapper<MemberItem>;
+  MemberRole: MemberRole;
+  MembershipConnection: ResolverTypeWrapper<MemberList>;
+  MembershipEdge: ResolverTypeWrapper<MemberItem>;
+  MentionConnection: ResolverTypeWrapper<MentionList>;
+  MentionEdge: ResolverTypeWrapper<MentionItem>;
+  NamedConnection: ResolverTypeWrapper<MentionList>;
+  NamedEdge: ResolverTypeWrapper<MentionItem>;
   Node: ResolverTypeWrapper<NodeRow>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationFilter: OrganizationFilter;
@@ -1149,6 +1918,12 @@ export type ResolversTypes = {
   SchoolStage: SchoolStage;
   Severity: Severity;
   SortDirection: SortDirection;
+  StatedCount: ResolverTypeWrapper<StatedCountRow>;
+  StatedCountConnection: ResolverTypeWrapper<StatedCountList>;
+  StatedCountEdge: ResolverTypeWrapper<StatedCountItem>;
+  StatedMembership: ResolverTypeWrapper<StatedMembershipRow>;
+  StatedMembershipConnection: ResolverTypeWrapper<StatedMembershipList>;
+  StatedMembershipEdge: ResolverTypeWrapper<StatedMembershipItem>;
   Statement: ResolverTypeWrapper<StatementRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
@@ -1168,16 +1943,29 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agreement: AgreementRow;
+  AgreementArea: AgreementAreaRow;
+  AgreementConnection: AgreementList;
+  AgreementEdge: AgreementItem;
+  Alliance: AllianceRow;
+  AllianceConnection: AllianceList;
+  AllianceEdge: AllianceItem;
   AssignmentConnection: AssignmentList;
   AssignmentEdge: AssignmentItem;
   Boolean: Scalars['Boolean']['output'];
   Cell: Cell;
+  Citation: CitationRow;
+  CitationConnection: CitationList;
+  CitationEdge: CitationItem;
+  CountPart: CountPart;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   Document: DocumentRow;
   DocumentConnection: DocumentList;
   DocumentEdge: DocumentItem;
   DocumentFilter: DocumentFilter;
+  DroppedLine: DroppedLine;
+  EducationGroup: GroupRow;
   Entity: EntityRow;
   Finding: FindingRow;
   FindingConnection: FindingList;
@@ -1185,6 +1973,9 @@ export type ResolversParentTypes = {
   FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
   Graph: GraphState;
+  GroupConnection: GroupList;
+  GroupEdge: GroupItem;
+  GroupFilter: GroupFilter;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   IndicatorValue: IndicatorValueRow;
@@ -1193,6 +1984,14 @@ export type ResolversParentTypes = {
   Load: Load;
   Matrix: DocumentKey;
   Measure: MeasureRow;
+  MemberConnection: MemberList;
+  MemberEdge: MemberItem;
+  MembershipConnection: MemberList;
+  MembershipEdge: MemberItem;
+  MentionConnection: MentionList;
+  MentionEdge: MentionItem;
+  NamedConnection: MentionList;
+  NamedEdge: MentionItem;
   Node: NodeRow;
   Organization: OrganizationRow;
   OrganizationFilter: OrganizationFilter;
@@ -1205,6 +2004,12 @@ export type ResolversParentTypes = {
   ResponsibilityConnection: ResponsibilityList;
   ResponsibilityEdge: ResponsibilityItem;
   School: SchoolRow;
+  StatedCount: StatedCountRow;
+  StatedCountConnection: StatedCountList;
+  StatedCountEdge: StatedCountItem;
+  StatedMembership: StatedMembershipRow;
+  StatedMembershipConnection: StatedMembershipList;
+  StatedMembershipEdge: StatedMembershipItem;
   Statement: StatementRow;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -1217,6 +2022,59 @@ export type ResolversParentTypes = {
   TaskText: TaskTextRow;
   Unit: UnitRow;
   UnreadLine: UnreadLine;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AgreementArea']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<AgreementMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementArea'] = ResolversParentTypes['AgreementArea']> = {
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<AllianceMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
 };
 
 export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
@@ -1244,6 +2102,32 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
   via?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CitationRelation'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CitationRelation'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type CountPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountPart'] = ResolversParentTypes['CountPart']> = {
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1256,12 +2140,20 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitedByArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['DroppedLine']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['StatedMembershipConnection'], ParentType, ContextType, RequireFields<DocumentMembershipsArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DocumentMentionedInArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['NamedConnection'], ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -1274,6 +2166,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedCounts?: Resolver<ReadonlyArray<ResolversTypes['StatedCount']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1291,8 +2184,31 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DroppedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DroppedLine'] = ResolversParentTypes['DroppedLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DropReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EducationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationGroup'] = ResolversParentTypes['EducationGroup']> = {
+  altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<EducationGroupMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<EducationGroupMembersArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EducationGroupMentionedInArgs, 'first'>>;
+  mode?: Resolver<ResolversTypes['GroupMode'], ParentType, ContextType>;
+  modeAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['SchoolStage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Programme' | 'Region' | 'School' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Alliance' | 'Document' | 'EducationGroup' | 'Programme' | 'Region' | 'School' | 'Task' | 'Unit', ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1327,6 +2243,17 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<GraphDocumentsArgs, 'first'>>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EducationGroup'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -1378,12 +2305,68 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type NamedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedConnection'] = ResolversParentTypes['NamedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NamedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedEdge'] = ResolversParentTypes['NamedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Finding' | 'Indicator' | 'Programme' | 'Region' | 'School' | 'Statement' | 'Target' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Alliance' | 'Document' | 'EducationGroup' | 'Finding' | 'Indicator' | 'Programme' | 'Region' | 'School' | 'StatedCount' | 'Statement' | 'Target' | 'Task' | 'Unit', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  __resolveType: TypeResolveFn<'School' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'EducationGroup' | 'School' | 'Unit', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1401,6 +2384,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProgrammeMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
@@ -1411,12 +2395,16 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  educationGroups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryEducationGroupsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   responsibilityMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'document'>>;
+  statedCounts?: Resolver<ResolversTypes['StatedCountConnection'], ParentType, ContextType, RequireFields<QueryStatedCountsArgs, 'first'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'name'>>;
@@ -1424,11 +2412,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  educationGroups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<RegionEducationGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RegionMemberOfArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<RegionMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedCounts?: Resolver<ResolversTypes['StatedCountConnection'], ParentType, ContextType, RequireFields<RegionStatedCountsArgs, 'first'>>;
   within?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1452,12 +2444,61 @@ export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extend
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<SchoolMemberOfArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<SchoolMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<SchoolResponsibilitiesArgs, 'first'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['SchoolStage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCount'] = ResolversParentTypes['StatedCount']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  asWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['CountPart']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['GroupMode']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<StatedCountRecordedArgs, 'first'>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCountConnection'] = ResolversParentTypes['StatedCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatedCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCountEdge'] = ResolversParentTypes['StatedCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatedCount'], ParentType, ContextType>;
+};
+
+export type StatedMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedMembership'] = ResolversParentTypes['StatedMembership']> = {
+  group?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StatedMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedMembershipConnection'] = ResolversParentTypes['StatedMembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatedMembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedMembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedMembershipEdge'] = ResolversParentTypes['StatedMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatedMembership'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1493,6 +2534,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<TaskFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TaskMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
@@ -1532,6 +2574,8 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<UnitMemberOfArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<UnitMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -1545,25 +2589,48 @@ export type UnreadLineResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementArea?: AgreementAreaResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceEdge?: AllianceEdgeResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CountPart?: CountPartResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DroppedLine?: DroppedLineResolvers<ContextType>;
+  EducationGroup?: EducationGroupResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  NamedConnection?: NamedConnectionResolvers<ContextType>;
+  NamedEdge?: NamedEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1574,6 +2641,12 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  StatedCount?: StatedCountResolvers<ContextType>;
+  StatedCountConnection?: StatedCountConnectionResolvers<ContextType>;
+  StatedCountEdge?: StatedCountEdgeResolvers<ContextType>;
+  StatedMembership?: StatedMembershipResolvers<ContextType>;
+  StatedMembershipConnection?: StatedMembershipConnectionResolvers<ContextType>;
+  StatedMembershipEdge?: StatedMembershipEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

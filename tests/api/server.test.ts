@@ -37,7 +37,7 @@ describe('the server', () => {
       body: JSON.stringify({ query: '{ graph { version } }' }),
     });
     const answer = await response.json();
-    while (api.test.graph.statementCount() - before < 16) await new Promise(setImmediate);
+    while (api.test.graph.statementCount() - before < 22) await new Promise(setImmediate);
 
     expect(answer).toMatchObject({ data: { graph: { version: 0 } } });
   });

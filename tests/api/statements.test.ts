@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDocument } from '../../src/graph/write/document.ts';
 import type { DocumentFacts } from '../../src/model/facts.ts';
 import { toId, type IdPrefix } from '../../src/model/ids.ts';
-import { plan } from '../support/facts.ts';
+import { plan, unitId } from '../support/facts.ts';
 import { contract, openTestApi, type TestApi } from './test-api.ts';
 
 let api: TestApi;
@@ -13,11 +13,13 @@ const few = planOf('少', 2);
 const many = planOf('多', 50);
 const ownedByFew = ownersOf('寡', 2);
 const ownedByMany = ownersOf('众', 50);
+const collectedFew = collectivesOf('小', 2);
+const collectedMany = collectivesOf('大', 49);
 
 beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
-  for (const facts of [few, many, ownedByFew, ownedByMany]) {
+  for (const facts of [few, many, ownedByFew, ownedByMany, collectedFew, collectedMany]) {
     await writeDocument(api.test.graph, facts, 'digest');
   }
 }, 60_000);
@@ -27,6 +29,7 @@ describe('round trips', () => {
   it.each([
     ['unit-leads', { name: '少局' }, { name: '多局' }],
     ['task-owners', { id: ownedByFew.tasks[0]?.id }, { id: ownedByMany.tasks[0]?.id }],
+    ['task-owners', { id: collectedFew.tasks[0]?.id }, { id: collectedMany.tasks[0]?.id }],
     ['tasks-filter', filterOf(few.document.id), filterOf(many.document.id)],
     ['indicators', { document: few.document.id }, { document: many.document.id }],
     ['matrix', { document: few.document.id }, { document: many.document.id }],
@@ -89,6 +92,24 @@ function ownersOf(name: string, count: number): DocumentFacts {
     Array.from({ length: count }, (_, n) => ({ ...finding, id: toId('fnd', taskId, n) })),
   );
   return { ...facts, targets, findings };
+}
+
+/** A plan of one task for which so many collectives of one member each are responsible. */
+function collectivesOf(name: string, count: number): DocumentFacts {
+  const collectives = Array.from({ length: count }, (_, n) => `${name}各处${n}`);
+  const members = Array.from({ length: count }, (_, n) => `${name}处${n}`);
+  const facts = plan({
+    title: `${name}方案`,
+    tasks: { [`${name}任务`]: { RESPONSIBLE: collectives }, [`${name}工作`]: { LEAD: members } },
+  });
+  return {
+    ...facts,
+    inclusions: collectives.map((collective, n) => ({
+      collectiveId: unitId(collective),
+      memberId: unitId(`${name}处${n}`),
+      position: 0,
+    })),
+  };
 }
 
 function targetOf(documentId: string, ownerId: string, n: number): DocumentFacts['targets'][number] {

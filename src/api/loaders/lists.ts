@@ -24,6 +24,7 @@ import {
 } from '../../graph/queries/task-pages.ts';
 import { oneById, pageByKey, type Reader } from './batch.ts';
 import { remember } from './remember.ts';
+import { countOf, only, pageOf } from './whole-lists.ts';
 
 export interface TaskCountRequest {
   readonly by: TaskAnchor['by'];
@@ -77,16 +78,7 @@ export function listLoaders(reader: Reader) {
     ),
     openFindingPage: pageByKey(reader, OPEN_FINDING_PAGES),
     openFindingCount: oneById(reader, OPEN_FINDING_COUNTS),
-    documentPage: remember(budget, 'document-page', (page: { after: string; limit: number }) =>
-      reader.read(DOCUMENT_PAGE, page),
-    ),
-    documentCount: remember(budget, 'document-count', async () =>
-      only(await reader.read(DOCUMENT_COUNT, {})),
-    ),
+    documentPage: pageOf(reader, DOCUMENT_PAGE),
+    documentCount: countOf(reader, DOCUMENT_COUNT),
   };
-}
-
-/** The number that a count gives. */
-function only(rows: readonly number[]): number {
-  return rows[0] ?? 0;
 }

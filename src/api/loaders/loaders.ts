@@ -39,6 +39,7 @@ import {
   TASKS_BY_PROGRAMME,
   TEXTS_BY_TASK,
 } from '../../graph/queries/tasks.ts';
+import { associationLoaders } from './associations.ts';
 import { manyById, manyByKey, oneById, type Reader } from './batch.ts';
 import { listLoaders } from './lists.ts';
 import { remember } from './remember.ts';
@@ -82,6 +83,7 @@ export function createLoaders(reader: Reader) {
     unitsByName: manyByKey(reader, UNITS_BY_NAME),
     labelCounts: remember(reader.budget, LABEL_COUNTS.name, () => reader.read(LABEL_COUNTS, {})),
     ...roleLoaders(reader),
+    ...associationLoaders(reader),
     ...listLoaders(reader),
   };
 }

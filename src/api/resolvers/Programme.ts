@@ -1,6 +1,7 @@
 /** Programmes. */
 
 import { findLinked, getLinked } from '../linked.ts';
+import { mentionConnection } from '../mention-lists.ts';
 import type { ProgrammeResolvers } from '../resolvers-types.generated.ts';
 
 export const Programme: ProgrammeResolvers = {
@@ -8,4 +9,5 @@ export const Programme: ProgrammeResolvers = {
   parent: (programme, _args, { loaders }) => findLinked(loaders.programme, programme.parentId),
   tasks: (programme, _args, { loaders }) => loaders.tasksOfProgramme.load(programme.id),
   targets: (programme, _args, { loaders }) => loaders.targetsOfProgramme.load(programme.id),
+  mentionedIn: (programme, args, { loaders }) => mentionConnection(loaders, programme.id, args),
 };

@@ -2,10 +2,13 @@
 
 import { ZerenError } from '../../errors.ts';
 import { findingConnection } from '../finding-list.ts';
+import { groupConnection } from '../group-list.ts';
 import { findEntity, findNode } from '../node.ts';
 import type { QueryResolvers } from '../resolvers-types.generated.ts';
+import { statedCountConnection } from '../stated-count-list.ts';
 import { taskConnection } from '../task-list.ts';
 import { findUnit } from '../unit-by-name.ts';
+import { wholeConnection } from '../whole-list.ts';
 
 const MAX_IDS = 100;
 
@@ -29,6 +32,12 @@ export const Query: QueryResolvers = {
   },
   tasks: (_root, args, { loaders }) => taskConnection(loaders, args),
   findings: (_root, args, { loaders }) => findingConnection(loaders, args),
+  alliances: (_root, args, { loaders }) =>
+    wholeConnection('alliances', loaders.alliancePage, loaders.allianceCount, args),
+  educationGroups: (_root, args, { loaders }) => groupConnection(loaders, args),
+  statedCounts: (_root, args, { loaders }) => statedCountConnection(loaders, args),
+  agreements: (_root, args, { loaders }) =>
+    wholeConnection('agreements', loaders.agreementPage, loaders.agreementCount, args),
   responsibilityMatrix: async (_root, { document }, { loaders }) => {
     const row = await findEntity(loaders, document);
     if (row?.type !== 'Document') {

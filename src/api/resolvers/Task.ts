@@ -2,6 +2,7 @@
 
 import { aboutConnection } from '../finding-list.ts';
 import { findLinked, getLinked } from '../linked.ts';
+import { mentionConnection } from '../mention-lists.ts';
 import type { TaskResolvers } from '../resolvers-types.generated.ts';
 import { assignmentConnection } from '../role-lists.ts';
 
@@ -19,4 +20,5 @@ export const Task: TaskResolvers = {
   assignments: (task, args, { loaders }) => assignmentConnection(loaders, task.id, args),
   targets: (task, _args, { loaders }) => loaders.targetsOfTask.load(task.id),
   findings: (task, args, { loaders }) => aboutConnection(loaders, task.id, args),
+  mentionedIn: (task, args, { loaders }) => mentionConnection(loaders, task.id, args),
 };

@@ -20,7 +20,7 @@ export interface TextLiteral<F extends string> {
   readonly value: string | readonly string[];
 }
 
-interface ValueLiteral<K extends string, V> {
+export interface ValueLiteral<K extends string, V> {
   readonly kind: K;
   readonly yes: boolean;
   readonly value: V;

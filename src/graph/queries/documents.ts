@@ -5,7 +5,10 @@ import type { PartialDate } from '../../model/records.ts';
 import { cypher, fragment } from '../cypher.ts';
 import type { Keyed, Placed } from './keyed.ts';
 
-/** A document as stored. Dates are ISO 8601; `coverage` is the JSON text of a `Coverage`. */
+/**
+ * A document as stored. Dates are ISO 8601; `coverage` is the JSON text of a `Coverage`, `dropped` of a list of
+ * `DroppedLine`; both are null of a document that is not held.
+ */
 export interface DocumentRow {
   readonly type: 'Document';
   readonly id: string;
@@ -22,15 +25,18 @@ export interface DocumentRow {
   readonly periodStart: PartialDate | null;
   readonly periodEnd: PartialDate | null;
   readonly periodAsWritten: string | null;
-  readonly outcome: Outcome;
-  readonly coverage: string;
+  readonly held: boolean;
+  /** NOT_HELD where only other documents cite it. */
+  readonly outcome: Outcome | 'NOT_HELD';
+  readonly coverage: string | null;
+  readonly dropped: string | null;
 }
 
 /** Projection of a node `d` to a `DocumentRow`. */
-const DOCUMENT_ROW = fragment`
+export const DOCUMENT_ROW = fragment`
   d {
     type: 'Document', .id, .ref, .name, .title, .number, .kind, .issuedOn, .publishedOn, .publisher, .sourceUrl,
-    .addressees, .periodStart, .periodEnd, .periodAsWritten, .outcome, .coverage
+    .addressees, .periodStart, .periodEnd, .periodAsWritten, .held, .outcome, .coverage, .dropped
   }`;
 
 export const DOCUMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<DocumentRow>>('documents-by-id')`

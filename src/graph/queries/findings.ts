@@ -3,7 +3,7 @@
 import type { FindingStatus, Severity } from '../../model/enums.ts';
 import { cypher, fragment, type Fragment, type Statement } from '../cypher.ts';
 import { FINDING_CONDITION, type Conjunction, type FindingLiteral } from './conditions.ts';
-import type { Keyed, Numbered, Placed } from './keyed.ts';
+import type { Keyed, Numbered, PageKey, Placed } from './keyed.ts';
 
 export interface FindingRow {
   readonly type: 'Finding';
@@ -40,13 +40,6 @@ export interface FindingPageParameters extends FindingCountParameters {
   readonly limit: number;
 }
 
-/** A page of the findings about one entity: `first` and one more after the place `after`, '' for the start. */
-export interface AboutPageKey {
-  readonly id: string;
-  readonly after: string;
-  readonly first: number;
-}
-
 type ByAnchor<T> = Readonly<Record<FindingAnchor['by'], T>>;
 
 /** Projection of a node `f` to a `FindingRow`. */
@@ -65,7 +58,7 @@ export const FINDINGS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<FindingRo
 
 /** Open findings about each entity, most severe first; at most `limit` a key. */
 export const OPEN_FINDING_PAGES = cypher<
-  { keys: readonly Numbered<AboutPageKey>[]; limit: number },
+  { keys: readonly Numbered<PageKey>[]; limit: number },
   Keyed<Placed<FindingRow>, number>
 >('open-finding-pages')`
   UNWIND $keys AS k

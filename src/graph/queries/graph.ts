@@ -9,10 +9,13 @@ export interface LabelCountRow {
   readonly count: number;
 }
 
-/** Read from the count store, so each count stands alone: the cost does not grow with the graph. */
+/**
+ * Read from the count store, so each count stands alone: the cost does not grow with the graph. Of documents only those
+ * held count: a walk of their index.
+ */
 export const LABEL_COUNTS = cypher<Record<string, never>, LabelCountRow>('label-counts')`
   CALL () {
-    CALL () {MATCH (n:Document) RETURN count(n) AS count} RETURN 0 AS rank, 'Document' AS type, count
+    CALL () {MATCH (n:Document) WHERE n.issuedKey > '' AND n.held RETURN count(n) AS count} RETURN 0 AS rank, 'Document' AS type, count
     UNION ALL
     CALL () {MATCH (n:Programme) RETURN count(n) AS count} RETURN 1 AS rank, 'Programme' AS type, count
     UNION ALL
@@ -22,11 +25,17 @@ export const LABEL_COUNTS = cypher<Record<string, never>, LabelCountRow>('label-
     UNION ALL
     CALL () {MATCH (n:School) RETURN count(n) AS count} RETURN 4 AS rank, 'School' AS type, count
     UNION ALL
-    CALL () {MATCH (n:Region) RETURN count(n) AS count} RETURN 5 AS rank, 'Region' AS type, count
+    CALL () {MATCH (n:EducationGroup) RETURN count(n) AS count} RETURN 5 AS rank, 'EducationGroup' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Alliance) RETURN count(n) AS count} RETURN 6 AS rank, 'Alliance' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Region) RETURN count(n) AS count} RETURN 7 AS rank, 'Region' AS type, count
+    UNION ALL
+    CALL () {MATCH (n:Agreement) RETURN count(n) AS count} RETURN 8 AS rank, 'Agreement' AS type, count
   }
   RETURN {type: type, count: count} AS row
   ORDER BY rank
-  LIMIT 6`;
+  LIMIT 9`;
 
 /** What an id left behind by a merge stands for now. */
 export const FORMER_IDS = cypher<{ ids: readonly string[] }, Keyed<string>>('former-ids')`

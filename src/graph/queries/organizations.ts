@@ -1,6 +1,7 @@
-/** Organizations: units and schools, their names and where they are. */
+/** Organizations: units, schools, groups and alliances, their names and where they are. */
 
-import type { Level, SchoolStage, UnitKind } from '../../model/enums.ts';
+import type { GroupMode, Level, SchoolStage, UnitKind } from '../../model/enums.ts';
+import type { PartialDate } from '../../model/records.ts';
 import { cypher, fragment } from '../cypher.ts';
 import type { Keyed, Numbered } from './keyed.ts';
 
@@ -22,7 +23,22 @@ export interface SchoolRow extends OrganizationBase {
   readonly stages: readonly SchoolStage[];
 }
 
-export type OrganizationRow = UnitRow | SchoolRow;
+/** 教育集团, 学校共同体, 学区. */
+export interface GroupRow extends OrganizationBase {
+  readonly type: 'EducationGroup';
+  readonly mode: GroupMode;
+  readonly modeAsWritten: string | null;
+  readonly formula: string | null;
+  readonly stages: readonly SchoolStage[];
+}
+
+/** 区域教育共同体, 教育联盟. */
+export interface AllianceRow extends OrganizationBase {
+  readonly type: 'Alliance';
+  readonly founded: PartialDate | null;
+}
+
+export type OrganizationRow = UnitRow | SchoolRow | GroupRow | AllianceRow;
 
 /** An organization that a name may mean, with what tells it from others of the name. */
 export interface NamedUnit {
@@ -37,10 +53,25 @@ export interface UnitNameKey {
   readonly region: string | null;
 }
 
+/** Projection of a node `o` to a `SchoolRow`. */
+export const SCHOOL_ROW = fragment`o {type: 'School', .id, .ref, .name, stages: coalesce(o.stages, [])}`;
+
+/** Projection of a node `o` to a `GroupRow`. */
+export const GROUP_ROW = fragment`
+  o {
+    type: 'EducationGroup', .id, .ref, .name, mode: coalesce(o.mode, 'UNSPECIFIED'), .modeAsWritten, .formula,
+    stages: coalesce(o.stages, [])
+  }`;
+
+/** Projection of a node `o` to an `AllianceRow`. */
+export const ALLIANCE_ROW = fragment`o {type: 'Alliance', .id, .ref, .name, .founded}`;
+
 /** Projection of a node `o` to an `OrganizationRow`. */
 export const ORGANIZATION_ROW = fragment`
   CASE
-    WHEN o:School THEN o {type: 'School', .id, .ref, .name, stages: coalesce(o.stages, [])}
+    WHEN o:School THEN ${SCHOOL_ROW}
+    WHEN o:EducationGroup THEN ${GROUP_ROW}
+    WHEN o:Alliance THEN ${ALLIANCE_ROW}
     ELSE o {type: 'Unit', .id, .ref, .name, .kind, .level, .function}
   END`;
 
@@ -53,7 +84,7 @@ export const ORGANIZATIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<Orga
   ORDER BY key
   LIMIT 1000`;
 
-/** Units that one of their names means, at most 20 a key, by id. */
+/** Units that one of their names means, at most 20 a key, by id; towns also in the region around theirs. */
 export const UNITS_BY_NAME = cypher<{ keys: readonly Numbered<UnitNameKey>[] }, Keyed<NamedUnit, number>>(
   'units-by-name',
 )`
@@ -63,7 +94,12 @@ export const UNITS_BY_NAME = cypher<{ keys: readonly Numbered<UnitNameKey>[] }, 
     WITH DISTINCT k, o
     OPTIONAL MATCH (o)-[:LOCATED_IN]->(r:Region)
     WITH k, o, r
-    WHERE k.region IS NULL OR r.code = k.region OR r.nameFolded = k.region
+    WHERE k.region IS NULL OR r.code = k.region OR r.nameFolded = k.region OR (
+      o.level = 'TOWN' AND EXISTS {
+        MATCH (r)-[:WITHIN]->(county:Region)
+        WHERE county.code = k.region OR county.nameFolded = k.region
+      }
+    )
     RETURN o, r
     ORDER BY o.id
     LIMIT 20

@@ -11,7 +11,8 @@ export interface RegionRow {
   /** GB/T 2260; null for a functional region. */
   readonly code: string | null;
   readonly name: string;
-  readonly level: Level;
+  /** Null for a functional region. */
+  readonly level: Level | null;
   readonly kind: RegionKind;
 }
 

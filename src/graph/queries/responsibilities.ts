@@ -11,8 +11,8 @@ interface RoleEdge {
   readonly disputed: boolean;
   readonly parts: readonly Part[];
   readonly statementIds: readonly string[];
-  /** The collective it is a member of; null where the document names it itself. */
-  readonly via: OrganizationRow | null;
+  /** The closed collective it is a member of; null where the document names it itself. */
+  readonly viaId: string | null;
 }
 
 /** One role of an organization for a task, seen from the organization. */
@@ -54,19 +54,42 @@ const ROLE = fragment`
 const RANK = fragment`
   CASE type(r) WHEN 'LEADS' THEN '0' WHEN 'RESPONSIBLE_FOR' THEN '1' WHEN 'SUPPORTS' THEN '2' ELSE '3' END`;
 
-const EDGE = fragment`role: role, disputed: r.disputed, parts: r.parts, statementIds: r.statementIds, via: null`;
+/** Place of the edge `r` in the lists of the task: by role, then as printed. */
+const PRINTED = fragment`${RANK} + right('00000' + toString(r.position), 6)`;
 
-/** What each organization holds a role for, by place of the task, then role; at most `limit` a key. */
+const EDGE = fragment`
+  role: ${ROLE}, disputed: r.disputed, parts: r.parts, statementIds: r.statementIds, viaId: via.id`;
+
+/** The organization `o` and the collectives that include it: whoever holds a role, it holds. */
+const HOLDERS = fragment`(o)<-[:INCLUDES*0..1]-(holder:Organization)`;
+
+/** The edge `r` to the task `t` counts for `o`: its own, or that of a collective whose role it does not hold itself. */
+const COUNTS = fragment`
+  o = holder OR NOT EXISTS {
+    MATCH (o)-[own:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t)
+    WHERE type(own) = type(r)
+  }`;
+
+/** The collective by which `o` holds the role; null where the document names `o` itself. */
+const VIA = fragment`CASE WHEN o = holder THEN null ELSE holder END`;
+
+/**
+ * What each organization holds a role for, itself or as a member of a collective, by place of the task, then role; at
+ * most `limit` a key.
+ */
 export const RESPONSIBILITY_PAGES = cypher<
   { keys: readonly Numbered<RolePageKey>[]; limit: number },
   Keyed<Placed<ResponsibilityRow>, number>
 >('responsibility-pages')`
   UNWIND $keys AS k
   CALL (k) {
-    MATCH (:Organization {id: k.id})-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t:Task)
-    WITH k, r, t, ${ROLE} AS role, t.ordinalKey + '\u0001' + ${RANK} AS place
-    WHERE (k.role IS NULL OR role = k.role) AND place > k.after
-    RETURN r, t, role, place
+    MATCH (o:Organization {id: k.id})
+    MATCH ${HOLDERS}-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t:Task)
+    WHERE (k.role IS NULL OR ${ROLE} = k.role) AND (${COUNTS})
+    WITH k, r, t, ${VIA} AS via
+    WITH k, r, t, via, t.ordinalKey + '\u0001' + ${RANK} + coalesce('\u0001' + via.id, '') AS place
+    WHERE place > k.after
+    RETURN r, t, via, place
     ORDER BY place
     LIMIT $limit
   }
@@ -82,24 +105,31 @@ export const RESPONSIBILITY_COUNTS = cypher<{ keys: readonly Numbered<RoleKey>[]
   RETURN {
     key: k.n,
     value: COUNT {
-      MATCH (o)-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(:Task)
-      WHERE k.role IS NULL OR ${ROLE} = k.role
+      MATCH ${HOLDERS}-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t:Task)
+      WHERE (k.role IS NULL OR ${ROLE} = k.role) AND (${COUNTS})
     }
   } AS row
   ORDER BY k.n
   LIMIT 1000`;
 
-/** Who holds a role for each task, by role, then as printed; at most `limit` a key. */
+/**
+ * Who holds a role for each task, by role, then as printed; after all of these the members of collectives, in the same
+ * order; at most `limit` a key.
+ */
 export const ASSIGNMENT_PAGES = cypher<
   { keys: readonly Numbered<RolePageKey>[]; limit: number },
   Keyed<Placed<AssignmentRow>, number>
 >('assignment-pages')`
   UNWIND $keys AS k
   CALL (k) {
-    MATCH (:Task {id: k.id})<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(o:Organization)
-    WITH k, r, o, ${ROLE} AS role, ${RANK} + right('00000' + toString(r.position), 6) + '\u0001' + o.id AS place
-    WHERE (k.role IS NULL OR role = k.role) AND place > k.after
-    RETURN r, o, role, place
+    MATCH (t:Task {id: k.id})<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(holder:Organization)
+    WHERE k.role IS NULL OR ${ROLE} = k.role
+    MATCH (holder)-[i:INCLUDES*0..1]->(o:Organization)
+    WHERE ${COUNTS}
+    WITH k, r, o, ${VIA} AS via, ${PRINTED} + '\u0001' + holder.id AS printed, right('00000' + toString(i[0].position), 6) + o.id AS member
+    WITH k, r, o, via, coalesce('via' + printed + member, printed) AS place
+    WHERE place > k.after
+    RETURN r, o, via, place
     ORDER BY place
     LIMIT $limit
   }
@@ -107,6 +137,7 @@ export const ASSIGNMENT_PAGES = cypher<
   ORDER BY k.n, place
   LIMIT 50000`;
 
+/** Roles as written: members of collectives are not counted. */
 export const ASSIGNMENT_COUNTS = cypher<{ keys: readonly Numbered<RoleKey>[] }, Keyed<number, number>>(
   'assignment-counts',
 )`

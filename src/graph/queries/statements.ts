@@ -43,6 +43,27 @@ export const STATEMENTS_BY_INDICATOR_VALUE = cypher<{ ids: readonly string[] }, 
   ORDER BY key, s.start, s.id
   LIMIT 50000`;
 
+/** What states each count, in the order of the file. */
+export const STATEMENTS_BY_COUNT = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
+  'statements-by-count',
+)`
+  UNWIND $ids AS key
+  MATCH (:StatedCount {id: key})<-[:OBJECT]-(s:Statement)
+  RETURN {key: key, value: ${STATEMENT_ROW}} AS row
+  ORDER BY key, s.start, s.id
+  LIMIT 50000`;
+
+/** What tells parties and date of each agreement, by date of the document and in the order of the file. */
+export const STATEMENTS_BY_AGREEMENT = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
+  'statements-by-agreement',
+)`
+  UNWIND $ids AS key
+  MATCH (:Agreement {id: key})<-[:SUBJECT]-(s:Statement)-[:STATED_IN]->(d:Document)
+  WHERE s.predicate IN ['PARTY', 'SIGNED_ON']
+  RETURN {key: key, value: ${STATEMENT_ROW}} AS row
+  ORDER BY key, d.issuedKey, s.start, s.id
+  LIMIT 50000`;
+
 /** What each finding rests on, in the order of the file. */
 export const STATEMENTS_BY_FINDING = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
   'statements-by-finding',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDocument } from '../../../src/graph/write/document.ts';
 import type { DocumentFacts } from '../../../src/model/facts.ts';
 import { plan } from '../../support/facts.ts';
+import { news } from '../../support/news-facts.ts';
 import { at, list } from '../at.ts';
 import { openTestApi, type TestApi } from '../test-api.ts';
 import { leavesOf } from './leaves.ts';
@@ -11,7 +12,9 @@ import { leavesOf } from './leaves.ts';
 const WANTED = planBy('区教委', '荣委办发〔2023〕7号', '减负任务');
 const OTHER = other(planBy('县医院', '泸市府〔2020〕9号', '评价工作'));
 
-/** What is so of WANTED alone, by the last words of a path. */
+const GROUPS = groups();
+
+/** What is so of WANTED alone, and of its group, by the last words of a path. */
 const VALUES: Readonly<Record<string, string>> = {
   about: WANTED.tasks[0]?.id ?? '',
   'document.id': WANTED.document.id,
@@ -19,10 +22,12 @@ const VALUES: Readonly<Record<string, string>> = {
   'document.number': '荣委办发〔2023〕7号',
   'document.title': WANTED.document.title,
   kind: 'GOVERNMENT',
+  mode: 'CLOSE_KNIT',
   name: '区教委',
   region: '荣昌区',
   rule: 'task-has-lead',
   severity: 'ERROR',
+  stage: 'PRIMARY',
   status: 'OPEN',
   text: '减负任务。',
   title: '减负任务',
@@ -35,6 +40,7 @@ beforeAll(async () => {
   await api.test.empty();
   await writeDocument(api.test.graph, WANTED, 'digest');
   await writeDocument(api.test.graph, OTHER, 'digest');
+  await writeDocument(api.test.graph, GROUPS, 'digest');
 }, 60_000);
 afterAll(() => api.close());
 
@@ -49,6 +55,19 @@ describe('filters', () => {
     const titles = list(at(data, 'tasks', 'edges')).map((edge) => at(edge, 'node', 'title'));
     expect(titles).toEqual(tasksAt(path));
     expect(at(data, 'tasks', 'totalCount')).toBe(titles.length);
+  });
+
+  it.each(leavesOf('GroupFilter', valueAt))('find the group by %s', async (_path, filter) => {
+    const { data, errors } = await api.ask(
+      'query ($filter: GroupFilter) { educationGroups(filter: $filter) { totalCount edges { node { name } } } }',
+      { filter },
+    );
+
+    expect(errors).toEqual([]);
+    expect(list(at(data, 'educationGroups', 'edges')).map((edge) => at(edge, 'node', 'name'))).toEqual([
+      '区教委',
+    ]);
+    expect(at(data, 'educationGroups', 'totalCount')).toBe(1);
   });
 
   it.each(leavesOf('FindingFilter', valueAt))('find the finding by %s', async (_path, filter) => {
@@ -87,6 +106,26 @@ function valueAt(path: string): unknown {
 function planBy(unit: string, number: string, task: string): DocumentFacts {
   const roles = { LEAD: [unit], RESPONSIBLE: [unit], SUPPORT: [unit], SUPERVISE: [unit] };
   return plan({ title: `${task}方案`, number, tasks: { [task]: roles }, findings: [task] });
+}
+
+/** A group called 区教委, and another that differs from it in all. */
+function groups(): DocumentFacts {
+  const facts = news({
+    title: '集团化办学',
+    groups: {
+      甲集团: { mode: { mode: 'CLOSE_KNIT', asWritten: '紧密型' } },
+      乙集团: { mode: { mode: 'FEDERATED', asWritten: '联盟型' } },
+    },
+  });
+  const names = [{ text: '区教委', folded: '区教委', kind: 'CANONICAL' as const }];
+  return {
+    ...facts,
+    organizations: facts.organizations.map((group) =>
+      group.type === 'EDUCATION_GROUP' && group.name === '甲集团'
+        ? { ...group, name: '区教委', names, stages: ['PRIMARY'] }
+        : { ...group, regionId: null },
+    ),
+  };
 }
 
 /** Of another kind, region and rule, by organizations of another kind; its roles are stated, so that none is missing. */

@@ -2,8 +2,10 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { selectFindings } from '../../../src/api/filters/findings.ts';
+import { selectGroups } from '../../../src/api/filters/groups.ts';
 import { selectTasks } from '../../../src/api/filters/tasks.ts';
 import { FINDING_CONDITION, TASK_CONDITION } from '../../../src/graph/queries/conditions.ts';
+import { GROUP_CONDITION } from '../../../src/graph/queries/groups.ts';
 import { leavesOf } from './leaves.ts';
 
 describe('filters', () => {
@@ -12,6 +14,13 @@ describe('filters', () => {
 
     expect(kinds.length).toBeGreaterThan(0);
     for (const kind of kinds) expect(TASK_CONDITION.text).toContain(`'${kind}'`);
+  });
+
+  it.each(leavesOf('GroupFilter'))('has a branch for %s of GroupFilter', (_path, filter) => {
+    const kinds = kindsIn(selectGroups(filter));
+
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const kind of kinds) expect(GROUP_CONDITION.text).toContain(`'${kind}'`);
   });
 
   it.each(leavesOf('FindingFilter'))('has a branch for %s of FindingFilter', (_path, filter) => {

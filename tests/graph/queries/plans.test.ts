@@ -4,14 +4,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auth, driver as createDriver, type Plan } from 'neo4j-driver';
 import { openTestGraph, testCredentials } from '../../support/graph.ts';
 import type { Statement } from '../../../src/graph/cypher.ts';
+import * as agreements from '../../../src/graph/queries/agreements.ts';
+import * as alliances from '../../../src/graph/queries/alliances.ts';
+import * as citations from '../../../src/graph/queries/citations.ts';
 import * as documents from '../../../src/graph/queries/documents.ts';
 import * as findings from '../../../src/graph/queries/findings.ts';
 import * as graph from '../../../src/graph/queries/graph.ts';
+import * as groups from '../../../src/graph/queries/groups.ts';
 import * as indicators from '../../../src/graph/queries/indicators.ts';
+import * as memberships from '../../../src/graph/queries/memberships.ts';
+import * as mentions from '../../../src/graph/queries/mentions.ts';
 import * as organizations from '../../../src/graph/queries/organizations.ts';
 import * as programmes from '../../../src/graph/queries/programmes.ts';
 import * as regions from '../../../src/graph/queries/regions.ts';
 import * as responsibilities from '../../../src/graph/queries/responsibilities.ts';
+import * as statedCounts from '../../../src/graph/queries/stated-counts.ts';
 import * as statements from '../../../src/graph/queries/statements.ts';
 import * as targets from '../../../src/graph/queries/targets.ts';
 import * as taskPages from '../../../src/graph/queries/task-pages.ts';
@@ -35,7 +42,18 @@ beforeAll(async () => {
   await test.ask(
     `UNWIND range(1, 100) AS n
      CREATE (:Document:Entity {id: 'doc_' + n, numberFolded: 'n' + n, issuedKey: 'i' + n, held: true})
-     CREATE (u:Unit:Organization:Entity {id: 'unt_' + n})-[:HAS_NAME]->(:Name {id: 'nam_' + n, folded: 'u' + n})`,
+     CREATE (u:Unit:Organization:Entity {id: 'unt_' + n})-[:HAS_NAME]->(:Name {id: 'nam_' + n, folded: 'u' + n})
+     CREATE (:Alliance:Organization:Entity {id: 'all_' + n, nameKey: 'a' + n})
+     CREATE (:Agreement:Entity {id: 'agr_' + n, signedKey: 's' + n})`,
+  );
+  await test.ask(
+    `UNWIND range(1, 3000) AS n
+     CREATE (r:Region:Entity {id: 'reg_' + n, code: toString(n), nameFolded: 'r' + n})
+     CREATE (r)<-[:LOCATED_IN]-(g:EducationGroup:Organization:Entity {id: 'grp_' + n, nameKey: 'g' + n})
+     CREATE (r)<-[:COUNT_OF]-(:StatedCount {id: 'cnt_' + n, documentId: 'doc_' + (n % 100), countKey: 'c' + n})
+     CREATE (s:Statement {id: 'stm_' + n, documentId: 'doc_' + (n % 100), predicate: 'GROUP_MEMBER'})
+     CREATE (g)<-[:SUBJECT]-(s)-[:OBJECT]->(r)
+     CREATE (r)-[:MEMBER_OF {memberKey: 'm' + n}]->(g)`,
   );
 }, 60_000);
 afterAll(async () => {
@@ -47,14 +65,21 @@ afterAll(async () => {
 describe('statements', () => {
   it.each(
     statementsIn([
+      agreements,
+      alliances,
+      citations,
       documents,
       findings,
       graph,
+      groups,
       indicators,
+      memberships,
+      mentions,
       organizations,
       programmes,
       regions,
       responsibilities,
+      statedCounts,
       statements,
       targets,
       taskPages,

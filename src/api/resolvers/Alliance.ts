@@ -1,0 +1,13 @@
+/** Alliances. */
+
+import { memberConnection, membershipConnection } from '../member-lists.ts';
+import { mentionConnection } from '../mention-lists.ts';
+import type { AllianceResolvers } from '../resolvers-types.generated.ts';
+
+export const Alliance: AllianceResolvers = {
+  altNames: (alliance, _args, { loaders }) => loaders.altNames.load(alliance.id),
+  region: (alliance, _args, { loaders }) => loaders.regionOfOrganization.load(alliance.id),
+  members: (alliance, args, { loaders }) => memberConnection(loaders, alliance.id, args),
+  memberOf: (alliance, args, { loaders }) => membershipConnection(loaders, alliance.id, args),
+  mentionedIn: (alliance, args, { loaders }) => mentionConnection(loaders, alliance.id, args),
+};

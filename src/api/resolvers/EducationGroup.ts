@@ -1,0 +1,14 @@
+/** Groups and communities of schools. */
+
+import { memberConnection, membershipConnection } from '../member-lists.ts';
+import { mentionConnection } from '../mention-lists.ts';
+import type { EducationGroupResolvers } from '../resolvers-types.generated.ts';
+
+export const EducationGroup: EducationGroupResolvers = {
+  altNames: (group, _args, { loaders }) => loaders.altNames.load(group.id),
+  region: (group, _args, { loaders }) => loaders.regionOfOrganization.load(group.id),
+  leadSchool: (group, _args, { loaders }) => loaders.leadSchool.load(group.id),
+  members: (group, args, { loaders }) => memberConnection(loaders, group.id, args),
+  memberOf: (group, args, { loaders }) => membershipConnection(loaders, group.id, args),
+  mentionedIn: (group, args, { loaders }) => mentionConnection(loaders, group.id, args),
+};
