@@ -21,6 +21,12 @@ const NO_KEYS = { keys: [], limit: 1 };
 export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: AbortSignal): Promise<void> {
   const page = { ...NOTHING, after: '', limit: 1 };
   const reads: readonly (() => Promise<unknown>)[] = [
+    () => graph.read(RESPONSIBILITY_PAGES, NO_KEYS, null),
+    () => graph.read(ASSIGNMENT_PAGES, NO_KEYS, null),
+    () => graph.read(MEMBER_PAGES, NO_KEYS, null),
+    () => graph.read(MENTION_PAGES, NO_KEYS, null),
+    () => graph.read(GROUP_COUNT, NOTHING, null),
+    () => graph.read(GROUP_PAGE, page, null),
     ...(['none', 'documentNumber', 'documentId', 'unit'] as const).flatMap((by) => [
       () => graph.read(TASK_COUNTS[by], NOTHING, null),
       () => graph.read(TASK_PAGES[by].ORDINAL.ASC, page, null),
@@ -29,19 +35,11 @@ export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: Abor
       () => graph.read(FINDING_COUNTS[by], NOTHING, null),
       () => graph.read(FINDING_PAGES[by], page, null),
     ]),
-    () => graph.read(GROUP_COUNT, NOTHING, null),
-    () => graph.read(GROUP_PAGE, page, null),
-    () => graph.read(ASSIGNMENT_PAGES, NO_KEYS, null),
-    () => graph.read(RESPONSIBILITY_PAGES, NO_KEYS, null),
-    () => graph.read(MEMBER_PAGES, NO_KEYS, null),
-    () => graph.read(MENTION_PAGES, NO_KEYS, null),
   ];
   for (const read of reads) {
     if (stop.aborted) return;
-    await read()
-      .catch(read) // Neo4j that has just started may take longer to plan than a read may last
-      .catch((error: unknown) => {
-        if (!stop.aborted) logger.warn({ err: error }, 'the first query of its kind will wait for its plan');
-      });
+    await read().catch((error: unknown) => {
+      if (!stop.aborted) logger.warn({ err: error }, 'the first query of its kind will wait for its plan');
+    });
   }
 }

@@ -46,7 +46,7 @@ export interface Graph {
   readonly writer: Writer;
 }
 
-const DEFAULT_LIMITS: Limits = { read: 5_000, write: 300_000 };
+const DEFAULT_LIMITS: Limits = { read: 5_000, plan: 15_000, write: 300_000 };
 
 /** Opens the graph of a server; nothing is sent before the first call. */
 export function openGraph(credentials: ServerCredentials, limits: Partial<Limits> = {}): Graph {

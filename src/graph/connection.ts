@@ -21,6 +21,8 @@ export interface HeldTransaction {
 export interface Limits {
   /** Of one read, all tries together, ms. */
   readonly read: number;
+  /** More for the first read of a statement, ms: a Neo4j that has just started may plan it for seconds. */
+  readonly plan: number;
   /** Of one write transaction, ms. */
   readonly write: number;
 }
@@ -33,6 +35,8 @@ export class Connection {
   readonly #driver: Driver;
   readonly #limits: Limits;
   readonly #bookmarks: ReturnType<typeof bookmarkManager> | undefined;
+  /** Names of the statements that have been read. */
+  readonly #planned = new Set<string>();
 
   /** Connects on first use. `neo4j://` routes within a cluster, where bookmarks let this process read its own writes. */
   constructor(credentials: ServerCredentials, limits: Limits) {
@@ -55,19 +59,26 @@ export class Connection {
   }
 
   /**
-   * One statement in READ mode, one round trip. Tried twice when the connection was lost. Its parameters are sent as
-   * the one map `$p`, as the tag `cypher` reads them.
+   * One statement in READ mode, one round trip. Tried twice when the connection was lost.
    * @throws ZerenError DATABASE_UNAVAILABLE, TIMEOUT
    */
   async read<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<QueryResult> {
-    return withDeadline(this.#readWithRetry(statement, parameters), this.#limits.read, statement.name);
+    const { read, plan } = this.#limits;
+    const limit = this.#planned.has(statement.name) ? read : read + plan;
+    const result = await withDeadline(
+      this.#readWithRetry(statement, parameters, limit),
+      limit,
+      statement.name,
+    );
+    this.#planned.add(statement.name);
+    return result;
   }
 
   /** One auto-committed write, for what needs no protocol: constraints and the marks of the version protocol. */
   async write<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<readonly R[]> {
     const text = registeredText(statement);
     const result = await this.#inSession('WRITE', statement.name, this.#limits.write, (session) =>
-      session.run(text, toParameters(parameters), { timeout: this.#limits.write }),
+      session.run(text, toSent(parameters), { timeout: this.#limits.write }),
     );
     return toRows(statement, result);
   }
@@ -108,12 +119,16 @@ export class Connection {
     await withDeadline(this.#driver.close(), this.#limits.write, 'close');
   }
 
-  async #readWithRetry<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<QueryResult> {
+  async #readWithRetry<P extends object, R>(
+    statement: Statement<P, R>,
+    parameters: P,
+    limit: number,
+  ): Promise<QueryResult> {
     const text = registeredText(statement);
     for (let attempt = 1; ; attempt += 1) {
       const session = this.#openSession('READ');
       try {
-        return await session.run(text, { p: toParameters(parameters) }, { timeout: this.#limits.read });
+        return await session.run(text, toSent(parameters), { timeout: limit });
       } catch (error) {
         if (attempt === MAX_TRIES || !isWorthRetrying(error)) throw toZerenError(error, statement.name);
         await pause(RETRY_DELAY * (0.5 + Math.random()));
@@ -151,7 +166,12 @@ export class Connection {
 
 function runIn(transaction: Transaction): Run {
   return async (statement, parameters) =>
-    toRows(statement, await transaction.run(registeredText(statement), toParameters(parameters)));
+    toRows(statement, await transaction.run(registeredText(statement), toSent(parameters)));
+}
+
+/** All parameters in the one map `$p`, as the tags of `cypher.ts` read them. */
+function toSent(parameters: object) {
+  return { p: toParameters(parameters) };
 }
 
 /** @throws ZerenError INTERNAL for a text that no module defined */

@@ -1,6 +1,7 @@
 /**
  * Cypher as constants: the tags here are the only way to make a statement, they take nothing but constant fragments, and
- * the client sends nothing else. Values travel as parameters.
+ * the client sends nothing else. Values travel as parameters, all of them in one map, `$p`: Neo4j plans a text anew for
+ * each size class of a list or string parameter, up to two seconds each time, but does not look into a map.
  */
 
 declare const types: unique symbol;
@@ -40,22 +41,20 @@ export function fragment(parts: TemplateStringsArray, ...fragments: readonly Fra
 /**
  * A read. The template returns one column `row` (a map), in a stated order; what is sent collects the rows and then,
  * in the same round trip, reads which version of the graph they may be of (docs/graph.md, "Versions").
- * Its parameters travel in one map, `$p`: Neo4j plans a text anew for each size class of a list or string parameter,
- * up to two seconds each time, but does not look into a map.
  */
 export function cypher<P, R>(name: string): StatementTag<P, R> {
   return (parts, ...fragments) =>
     register(
       name,
       'READ',
-      `CALL () {\n${join(parts, fragments).replaceAll('$', '$p.')}\n}\n` +
+      `CALL () {\n${join(parts, fragments)}\n}\n` +
         `WITH collect(row) AS rows\n` +
         `OPTIONAL MATCH (version:GraphVersion {id: 'graph'})\n` +
         `RETURN rows, coalesce(version.begun, 0) AS begun`,
     );
 }
 
-/** A statement sent as it stands, for `graph/write` and the version protocol: its rows are the maps in its column `row`. */
+/** A statement without more, for `graph/write` and the version protocol: its rows are the maps in its column `row`. */
 export function plainCypher<P, R = never>(name: string, mode: 'READ' | 'WRITE'): StatementTag<P, R> {
   return (parts, ...fragments) => register(name, mode, join(parts, fragments));
 }
@@ -65,7 +64,8 @@ export function isRegistered(text: string): boolean {
   return registry.has(text);
 }
 
-function register<P, R>(name: string, mode: 'READ' | 'WRITE', text: string): Statement<P, R> {
+function register<P, R>(name: string, mode: 'READ' | 'WRITE', written: string): Statement<P, R> {
+  const text = written.replaceAll('$', '$p.');
   if (names.has(name)) {
     throw new Error(`expected each statement to be defined once, while its module loads, got ${name} again`);
   }

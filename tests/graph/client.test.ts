@@ -98,6 +98,14 @@ describe('the statement tags', () => {
     );
   });
 
+  it('take all parameters from one map, those of fragments too', () => {
+    const condition = fragment`n.id = $id`;
+    const statement = plainCypher<{ id: string; title: string }>('test-parameters', 'READ')`
+      MATCH (n:Task {title: $title}) WHERE ${condition} RETURN n`;
+
+    expect(statement.text).toBe('MATCH (n:Task {title: $p.title}) WHERE n.id = $p.id RETURN n');
+  });
+
   it('define a name once', () => {
     expect(() => plainCypher<None>('test-titles', 'READ')`RETURN 1`).toThrow('test-titles');
   });
@@ -115,7 +123,7 @@ describe('a database that does not answer', () => {
   });
 
   function open(uri: string, password = 'any'): Graph {
-    const other = openGraph({ uri, user: 'neo4j', password }, { read: 1_000, write: 2_000 });
+    const other = openGraph({ uri, user: 'neo4j', password }, { read: 1_000, plan: 0, write: 2_000 });
     opened.push(other);
     return other;
   }
@@ -159,5 +167,16 @@ describe('a database that does not answer', () => {
 
     await expect(open(uri, password).read(slow, {}, null)).rejects.toMatchObject({ code: 'TIMEOUT' });
     expect(performance.now() - begun).toBeLessThan(1_500);
+  });
+
+  it('leaves time to plan a statement that it reads for the first time, and then no more', async () => {
+    const product = cypher<{ readonly size: number }, number>('test-product')`
+      UNWIND range(1, $size) AS a UNWIND range(1, $size) AS b
+      RETURN sum(a * b) AS row`;
+    const patient = openGraph(testCredentials(), { read: 1, plan: 30_000 });
+    opened.push(patient);
+
+    expect(await patient.read(product, { size: 2 }, null)).toEqual([9]);
+    await expect(patient.read(product, { size: 100_000 }, null)).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 });
