@@ -51,7 +51,7 @@ export async function findCredentials(dataFolder: string, run: Run): Promise<Ser
 export async function obtainPassword(dataFolder: string): Promise<string> {
   const known = await findPassword(dataFolder);
   if (known !== null) return known;
-  const password = randomBytes(24).toString('base64url');
+  const password = randomBytes(24).toString('hex');
   await writeFile(passwordPath(dataFolder), `${password}\n`, { mode: OWNER_ONLY });
   return password;
 }
