@@ -49,12 +49,36 @@ export const CODES = {
   },
   FILE_EMPTY: { http: 400, exit: 1, meaning: 'The file holds no text.' },
   FILE_BINARY: { http: 400, exit: 1, meaning: 'The file is not text: a picture, an archive, a program.' },
+  FILE_ENCRYPTED: { http: 400, exit: 1, meaning: 'The file is protected by a password.' },
+  FILE_MALFORMED: {
+    http: 400,
+    exit: 1,
+    meaning: 'The file is damaged, or is not what its first bytes say it is.',
+  },
+  FILE_TOO_COMPLEX: {
+    http: 413,
+    exit: 1,
+    meaning: 'The file unpacks to more than it may, or is nested deeper than it may be.',
+  },
+  FILE_TOO_SLOW: {
+    http: 413,
+    exit: 1,
+    meaning: 'Reading the file took longer than 10 s and 5 s for each MB.',
+  },
+  FILE_TOO_COSTLY: { http: 413, exit: 1, meaning: 'Reading the file took more than 1 GiB of memory.' },
   FILE_TOO_LARGE: { http: 413, exit: 1, meaning: 'The file is larger than 20 MiB.' },
   ENCODING_UNKNOWN: {
     http: 400,
     exit: 1,
     meaning: 'The bytes are in no encoding known here (UTF-8, GB18030, Big5, UTF-16).',
   },
+  TEXT_DAMAGED: {
+    http: 400,
+    exit: 1,
+    meaning: 'The text was decoded wrongly before: characters are lost for good (U+FFFD and the like).',
+  },
+  LINE_TOO_LONG: { http: 413, exit: 1, meaning: 'A line of the text is longer than 1 MiB.' },
+  NO_TEXT_LAYER: { http: 400, exit: 1, meaning: 'The PDF holds pictures of its pages and no text.' },
   DOCUMENT_NOT_FOUND: {
     http: 404,
     exit: 1,

@@ -1,8 +1,6 @@
 /** Bytes to text, strictly: an encoding is taken only if every byte is valid in it and the result reads as text. */
 
-import type { Source } from '../model/source.ts';
-
-export type Encoding = Source['encoding'];
+import type { Encoding } from '../model/source.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
@@ -25,10 +23,12 @@ const COMMON =
   /[\t\n\f\r\u0020-\u007e\u00a0\u00b7\u00d7\u2010-\u2026\u2030-\u203b\u2460-\u2473\u3000-\u3017\u4e00-\u9fa5\uff01-\uff5e]/gu;
 
 /**
- * Decodes by byte order mark, else as UTF-8, else as GB18030, else as Big5. Any byte string is nearly valid GB18030, so
- * the two legacy encodings must also give mostly common characters, and the better of the two is taken.
+ * Decodes by byte order mark, else as UTF-8, else as GB18030, else as Big5; as UTF-16 where bytes are NUL, which no text in
+ * the others has. Any byte string is nearly valid GB18030, so the encodings behind UTF-8 must also give mostly common
+ * characters. Of two that do, the one declared is taken, else the better.
+ * @param declared what the document itself says, null where it says nothing
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared: Encoding | null = null): Decoded {
   const marked = encodingOfMark(bytes);
   if (marked !== null) {
     const text = tryDecode(bytes, marked);
@@ -36,14 +36,15 @@ export function decode(bytes: Uint8Array): Decoded {
       ? { ok: false, offset: firstInvalidUtf8(bytes) }
       : { ok: true, text, encoding: marked };
   }
-  const utf8 = tryDecode(bytes, 'utf-8');
+  const wide = bytes.includes(0);
+  const utf8 = wide ? null : tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return { ok: true, text: utf8, encoding: 'utf-8' };
-  const legacy = (['gb18030', 'big5'] as const)
+  const legacy = (wide ? (['utf-16le', 'utf-16be'] as const) : (['gb18030', 'big5'] as const))
     .map((encoding) => ({ encoding, text: tryDecode(bytes, encoding) }))
     .flatMap(({ encoding, text }) => (text === null ? [] : [{ encoding, text, share: commonShare(text) }]))
     .filter(({ share, text }) => share >= PLAUSIBLE_SHARE && readsAsChinese(text))
     .sort((a, b) => frequentShare(b.text) - frequentShare(a.text));
-  const best = legacy[0];
+  const best = legacy.find(({ encoding }) => encoding === declared) ?? legacy[0];
   return best === undefined
     ? { ok: false, offset: firstInvalidUtf8(bytes) }
     : { ok: true, text: best.text, encoding: best.encoding };

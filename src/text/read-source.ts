@@ -1,67 +1,55 @@
-/** Bytes of a file to a Source, or the reason why not. */
+/** Bytes of a file that is text (plain, Markdown, HTML) to a Source, or the reason why not. */
 
-import { createHash } from 'node:crypto';
-import type { ErrorCode } from '../errors.ts';
-import type { Source } from '../model/source.ts';
+import { ZerenError } from '../errors.ts';
+import type { Encoding } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { findBinaryKind } from './file-kind.ts';
-import { toReadingText } from './reading-text.ts';
-
-export type SourceResult =
-  | { readonly ok: true; readonly source: Source }
-  | {
-      readonly ok: false;
-      readonly code: ErrorCode;
-      readonly message: string;
-      /** 1-based; null where the whole file is meant. */
-      readonly line: number | null;
-    };
+import { findBinaryKind, isEncryptedDocument } from './file-kind.ts';
+import { findEncodingHint, findForeignText, isHtml, isMarkdown } from './formats/format-of.ts';
+import { readHtml } from './formats/html/read-html.ts';
+import { toSourceResult, unreadable, type Extracted, type SourceResult } from './source-result.ts';
 
 /** Larger files are refused: no public plan comes near it. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-/** Any character that prints. */
-const PRINTS = /[^\s\p{C}]/u;
-
 /** @param file path or name for messages and records; nothing is read from disk. */
 export function readSource(bytes: Uint8Array, file: string): SourceResult {
   if (bytes.length > MAX_BYTES) {
-    return fail('FILE_TOO_LARGE', `expected at most ${MAX_BYTES} bytes, got ${bytes.length}`);
+    return unreadable('FILE_TOO_LARGE', `expected at most ${MAX_BYTES} bytes, got ${bytes.length}`);
+  }
+  if (isEncryptedDocument(bytes)) {
+    return unreadable('FILE_ENCRYPTED', 'expected an open document, got one with a password');
   }
   const kind = findBinaryKind(bytes);
-  if (kind !== null) return fail('FILE_BINARY', `expected text, got ${kind}`);
-  const decoded = decode(bytes);
-  if (!decoded.ok) {
-    return bytes.includes(0)
-      ? fail(
-          'FILE_BINARY',
-          `expected text, got binary data with NUL bytes (first at byte ${bytes.indexOf(0)})`,
-        )
-      : fail(
-          'ENCODING_UNKNOWN',
-          `expected UTF-8, GB18030, Big5 or UTF-16 with a byte order mark; byte ${decoded.offset} is not valid UTF-8 and the whole reads as none of the others`,
-          lineOfByte(bytes, decoded.offset),
-        );
+  if (kind !== null) return unreadable('FILE_BINARY', `expected text, got ${kind}`);
+  const decoded = decode(bytes, findEncodingHint(bytes));
+  if (!decoded.ok) return undecodable(bytes, decoded.offset);
+  const foreign = findForeignText(decoded.text);
+  if (foreign !== null) return unreadable('FILE_BINARY', `expected a document, got ${foreign}`);
+  try {
+    return toSourceResult(bytes, file, extract(decoded.text, decoded.encoding));
+  } catch (error) {
+    if (error instanceof ZerenError) return unreadable(error.code, error.message);
+    throw error;
   }
-  const nul = decoded.text.indexOf('\0');
-  if (nul >= 0) return fail('FILE_BINARY', `expected text, got data with a NUL character at offset ${nul}`);
-  if (!PRINTS.test(decoded.text)) {
-    return fail('FILE_EMPTY', `expected text, got ${bytes.length} bytes without a printing character`);
-  }
-  return {
-    ok: true,
-    source: {
-      file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      encoding: decoded.encoding,
-      original: decoded.text,
-      ...toReadingText(decoded.text),
-    },
-  };
 }
 
-function fail(code: ErrorCode, message: string, line: number | null = null): SourceResult {
-  return { ok: false, code, message, line };
+/** @throws ZerenError FILE_TOO_COMPLEX */
+function extract(text: string, encoding: Encoding): Extracted {
+  if (isHtml(text)) return { format: 'HTML', encoding, original: readHtml(text) };
+  return { format: isMarkdown(text) ? 'MARKDOWN' : 'TEXT', encoding, original: text };
+}
+
+function undecodable(bytes: Uint8Array, offset: number): SourceResult {
+  return bytes.includes(0)
+    ? unreadable(
+        'FILE_BINARY',
+        `expected text, got binary data with NUL bytes (first at byte ${bytes.indexOf(0)})`,
+      )
+    : unreadable(
+        'ENCODING_UNKNOWN',
+        `expected UTF-8, GB18030, Big5 or UTF-16; byte ${offset} is not valid UTF-8 and the whole reads as none of the others`,
+        lineOfByte(bytes, offset),
+      );
 }
 
 function lineOfByte(bytes: Uint8Array, offset: number): number {
