@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ZerenError } from '../errors.ts';
 
@@ -20,12 +20,28 @@ export async function readSeedFiles(folder: string, extension: string): Promise<
   );
 }
 
-/** @throws ZerenError BAD_USER_INPUT with file and place where the YAML is not of that shape. */
+/** @throws ZerenError BAD_USER_INPUT with file, place and line where the text is no YAML, or not of that shape. */
 export function parseSeed<T>({ file, text }: SeedFile, shape: z.ZodType<T>): T {
-  const parsed = shape.safeParse(parseYaml(text, { maxAliasCount: 0 }));
+  const document = parseDocument(text);
+  const [broken] = document.errors;
+  if (broken !== undefined)
+    throw badSeed(file, `line ${String(broken.linePos?.[0].line ?? 1)}`, broken.message);
+  const parsed = shape.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw badSeed(file, issue?.path.join('.') ?? '', issue?.message ?? 'invalid');
+  const [issue] = parsed.error.issues;
+  const path = issue?.path ?? [];
+  throw badSeed(file, `${path.join('.')} (line ${String(lineAt(text, path))})`, issue?.message ?? 'invalid');
+}
+
+/** 1-based line of what is at that path of the YAML, or of the innermost thing around it. */
+export function lineAt(text: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
 }
 
 export function badSeed(file: string, place: string, problem: string): ZerenError {

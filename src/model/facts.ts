@@ -173,6 +173,8 @@ export interface UnitFact extends OrganizationBase {
   readonly level: Level | null;
   /** EDUCATION, FINANCE…: aligns bodies of one task across regions; from the gazetteer. */
   readonly function: string | null;
+  /** Id of the unit that took over from it, null for one that is still there, or where that is not known. */
+  readonly successorId: string | null;
 }
 
 export interface SchoolFact extends OrganizationBase {

@@ -17,9 +17,9 @@ export function withAliases(
 ): Finders {
   const first = new Map(aliases.map(({ name, of }) => [fold(name.text), of]));
   return {
-    findOrganization: (name) => {
+    findOrganization: (name, outer) => {
       const of = first.get(fold(name));
-      return of === undefined ? findOrganization(name) : { ...findOrganization(of), rule: 'alias' };
+      return of === undefined ? findOrganization(name, outer) : { ...findOrganization(of), rule: 'alias' };
     },
     findGroup: (name) => {
       const of = first.get(fold(name));

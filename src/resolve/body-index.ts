@@ -1,8 +1,9 @@
-/** The gazetteer turned round: from a printed name to the body and region it names, without listing all names of a region. */
+/** The gazetteer turned round: from a printed name to the bodies it may name, without listing all names of a region. */
 
 import { fold } from '../fold.ts';
+import { HOLE, keysOf, toKey } from './body-keys.ts';
 import { PLAIN_FORM, prefixesOf, type Body, type Prefix } from './gazetteer.ts';
-import { stemOf, type Region, type Regions } from './regions.ts';
+import { LEVEL_WORDS, stemOf, type Region, type Regions } from './regions.ts';
 
 export interface Meaning {
   readonly body: Body;
@@ -10,73 +11,85 @@ export interface Meaning {
   readonly prefix: Prefix;
 }
 
-/** By the folded form with `HOLE` where the region stands: the first body of the gazetteer that is printed so. */
+/** By the key of a form: the places in `bodies` of those that are printed so, in order. */
+type Owners = ReadonlyMap<string, readonly number[]>;
+
 interface BodyIndex {
   readonly bodies: readonly Body[];
-  readonly forms: ReadonlyMap<string, FormOwners>;
-  /** Canonical names made of the region's full name, and those made of its stem. */
-  readonly canonical: {
-    readonly FULL: ReadonlyMap<string, number>;
-    readonly STEM: ReadonlyMap<string, number>;
-  };
+  readonly forms: { readonly ANY: Owners; readonly PLAIN: Owners } & CanonicalForms;
 }
 
-interface FormOwners {
-  /** Places in `bodies`; null where nobody is printed so. */
-  readonly any: number;
-  readonly plain: number | null;
+/** Canonical names made of the region's full name, and those made of its stem. */
+interface CanonicalForms {
+  readonly FULL: Owners;
+  readonly STEM: Owners;
 }
 
 /** A word for the region as it stands in printed names. */
 interface RegionWord {
   readonly folded: string;
   readonly prefix: Prefix;
-  readonly forms: 'ANY' | 'PLAIN' | 'FULL' | 'STEM';
+  readonly forms: keyof BodyIndex['forms'];
 }
-
-/** Folding leaves no such character. */
-const HOLE = '\u0001';
 
 /** Names of bodies are shorter. */
 const LONGEST_NAME = 80;
 
 const indexes = new WeakMap<readonly Body[], BodyIndex>();
 
-/** Finds the body that a name means for a region; the region may be left out of the name only where `isOwn`. */
-export type MeaningFinder = (name: string, region: Region, isOwn: boolean) => Meaning | null;
+/**
+ * Finds the bodies that a folded name may mean for a region, in the order of the gazetteer, each once; the region may be left
+ * out of the name only where `isOwn`.
+ */
+export type MeaningFinder = (folded: string, region: Region, isOwn: boolean) => readonly Meaning[];
 
 /** The words of a region are made once a finder. */
 export function meaningFinder(bodies: readonly Body[], regions: Regions): MeaningFinder {
   const index = indexOf(bodies);
   const wordsOf = new Map<Region, readonly RegionWord[]>();
-  return (name, region, isOwn) => {
-    const folded = fold(name);
-    if (folded.length > LONGEST_NAME) return null;
+  return (folded, region, isOwn) => {
+    if (folded.length > LONGEST_NAME) return [];
     const words = wordsOf.get(region) ?? regionWords(region, regions);
     wordsOf.set(region, words);
-    let best: { readonly owner: number; readonly prefix: Prefix } | null = null;
+    const prefixes = new Map<number, Prefix>();
     for (const word of words) {
       if (word.prefix === 'NONE' && !isOwn) continue;
-      const owner = ownerOf(index, folded, word);
-      if (owner !== null && (best === null || owner < best.owner)) best = { owner, prefix: word.prefix };
+      for (const owner of ownersOf(index, folded, word)) {
+        if (!prefixes.has(owner)) prefixes.set(owner, word.prefix);
+      }
     }
-    const body = best === null ? undefined : index.bodies[best.owner];
-    return best === null || body === undefined ? null : { body, region, prefix: best.prefix };
+    return [...prefixes]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([owner, prefix]) => {
+        const body = index.bodies[owner];
+        return body?.levels.includes(region.level) === true ? [{ body, region, prefix }] : [];
+      });
   };
 }
 
-/** The first body that is printed as the name with this word for its region. */
-function ownerOf(index: BodyIndex, name: string, { folded: word, forms }: RegionWord): number | null {
-  let first: number | null = null;
+/** 省 for 省科技厅, 市 for 团市委: the level word of a body's name that says no more of its region; null for any other. */
+export function levelWordIn(bodies: readonly Body[], name: string): string | null {
+  const index = indexOf(bodies);
+  const folded = fold(name);
+  const ofWord = (word: string) =>
+    ownersOf(index, folded, { folded: word, prefix: 'LEVEL_WORD', forms: 'ANY' });
+  return LEVEL_WORDS.find((word) => ofWord(word).length > 0) ?? null;
+}
+
+/** Whether the name is a body's without region and level word: 工业和信息化厅. */
+export function isBareName(bodies: readonly Body[], name: string): boolean {
+  return indexOf(bodies).forms.PLAIN.has(HOLE + fold(name));
+}
+
+/** Those that are printed as the name with this word for its region. */
+function ownersOf(index: BodyIndex, name: string, { folded: word, forms }: RegionWord): readonly number[] {
+  const owners: number[] = [];
   for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
     const key = name.slice(0, at) + HOLE + name.slice(at + word.length);
-    const owners = index.forms.get(key);
-    const owner =
-      forms === 'ANY' ? owners?.any : forms === 'PLAIN' ? owners?.plain : index.canonical[forms].get(key);
-    if (owner !== undefined && owner !== null && (first === null || owner < first)) first = owner;
+    owners.push(...(index.forms[forms].get(key) ?? []));
     if (word === '') break;
   }
-  return first;
+  return owners;
 }
 
 /** Canonical names first: of two words for one body the first tells how it was named. */
@@ -97,30 +110,28 @@ function regionWords(region: Region, regions: Regions): readonly RegionWord[] {
 function indexOf(bodies: readonly Body[]): BodyIndex {
   const known = indexes.get(bodies);
   if (known !== undefined) return known;
-  const forms = new Map<string, FormOwners>();
-  const canonical = { FULL: new Map<string, number>(), STEM: new Map<string, number>() };
+  const forms = {
+    ANY: new Map<string, number[]>(),
+    PLAIN: new Map<string, number[]>(),
+    FULL: new Map<string, number[]>(),
+    STEM: new Map<string, number[]>(),
+  };
   bodies.forEach((body, place) => {
-    const word = body.canonical.includes('{stem}') ? 'STEM' : 'FULL';
-    const key = toKey(body.canonical.replace('{stem}', '{region}'), body.name);
-    if (!canonical[word].has(key)) canonical[word].set(key, place);
-    for (const form of body.printed) {
-      for (const name of [body.name, ...body.short])
-        addForm(forms, toKey(form, name), place, form === PLAIN_FORM);
+    if (body.levels.includes('NATIONAL')) return;
+    const canonical = body.canonical.includes('{stem}') ? forms.STEM : forms.FULL;
+    add(canonical, toKey(body.canonical, body.name), place);
+    for (const { key, form } of keysOf(body)) {
+      add(forms.ANY, key, place);
+      if (form === PLAIN_FORM) add(forms.PLAIN, key, place);
     }
   });
-  const index = { bodies, forms, canonical };
+  const index = { bodies, forms };
   indexes.set(bodies, index);
   return index;
 }
 
-function addForm(forms: Map<string, FormOwners>, key: string, place: number, isPlain: boolean): void {
-  const owners = forms.get(key);
-  const plain = isPlain ? place : null;
-  if (owners === undefined) forms.set(key, { any: place, plain });
-  else if (owners.plain === null && plain !== null) forms.set(key, { ...owners, plain });
-}
-
-function toKey(form: string, name: string): string {
-  const [before = '', after = ''] = form.split('{region}');
-  return fold(before.replace('{name}', name)) + HOLE + fold(after.replace('{name}', name));
+function add(owners: Map<string, number[]>, key: string, place: number): void {
+  const places = owners.get(key);
+  if (places === undefined) owners.set(key, [place]);
+  else places.push(place);
 }

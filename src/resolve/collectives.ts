@@ -56,6 +56,6 @@ function membersOf(name: string, region: Region, bodies: readonly Body[], region
   const government = bodies.find((body) => body.name === '人民政府');
   if (government === undefined) return [];
   return regionsNamed(rest, region, regions).map((each) =>
-    linkKnown(regions, { body: government, region: each, prefix: 'FULL' }),
+    linkKnown({ bodies, regions }, { body: government, region: each, prefix: 'FULL' }),
   );
 }

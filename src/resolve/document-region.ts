@@ -5,32 +5,49 @@ import type { DocumentHead } from '../model/records.ts';
 import { LONGEST_REGION_NAME } from './leading-region.ts';
 import { chainOf, type Region, type Regions } from './regions.ts';
 
+/** Whose document it is. */
+export interface DocumentRegion {
+  /** GB/T 2260; null where none is named, the name means several regions, or it is of the state. */
+  readonly code: string | null;
+  /** The document is of a body of the state, and so of no region. */
+  readonly isOfState: boolean;
+  /** Those that share the name, where nothing tells them apart. */
+  readonly candidates: readonly Region[];
+}
+
 /**
- * GB/T 2260 code of the innermost region named by the issuers, else by the title, else by the portal's publisher and
- * place of publication; where these name none, of the region that the text speaks of. Null where none is named or the
- * name means several regions and nothing tells them apart.
+ * The innermost region named by the issuers, else by the title, else by the portal's publisher and place of publication;
+ * where these name none, the region that the text speaks of. A body of the state that issues it, or begins its title,
+ * goes before what comes later in this order.
  * @param spokenOf the regions that the sentences name, once a place
+ * @param isOfState whether a text begins with a body of the state
  */
 export function documentRegionOf(
   head: DocumentHead,
   regions: Regions,
   spokenOf: readonly Region[] = [],
-): string | null {
-  const issuers = head.issuers.map((issuer) => issuer.text).join('\n');
-  const portal = [head.publisher?.value ?? '', head.publishedRegion?.value ?? ''].join('\n');
-  let isUndecided = false;
-  for (const text of [issuers, head.title.mention.text, portal]) {
+  isOfState: (text: string) => boolean = () => false,
+): DocumentRegion {
+  const issuers = head.issuers.map((issuer) => issuer.text);
+  const portal = [head.publisher?.value ?? '', head.publishedRegion?.value ?? ''];
+  let undecided: readonly Region[] | null = null;
+  for (const texts of [issuers, [head.title.mention.text], portal]) {
+    const text = texts.join('\n');
     const named = regionsNamedIn(text, regions);
-    const innermost = innermostOf(
-      named.filter((region) => isPlausible(region, text, regions)),
-      regions,
-    );
-    const [only, ...others] = innermost;
-    if (only !== undefined && others.length === 0) return only.code;
-    isUndecided ||= named.length > 0;
+    const plausible = named.filter((region) => isPlausible(region, text, regions));
+    const ofState = texts.some(isOfState);
+    const [only, ...others] = innermostOf(plausible, regions);
+    // 国务院关于同意重庆市…的批复 is no document of Chongqing, 重庆市人民政府 教育部 is.
+    const isOwn = texts === issuers || !ofState;
+    if (isOwn && only !== undefined && others.length === 0) return { ...NOWHERE, code: only.code };
+    if (ofState) return { ...NOWHERE, isOfState: true };
+    if (named.length > 0) undecided ??= plausible.length === 0 ? named : [];
   }
-  return isUndecided ? null : (mostNamed(spokenOf, regions)?.code ?? null);
+  if (undecided !== null) return { ...NOWHERE, candidates: undecided };
+  return { ...NOWHERE, code: mostNamed(spokenOf, regions)?.code ?? null };
 }
+
+const NOWHERE: DocumentRegion = { code: null, isOfState: false, candidates: [] };
 
 const FEWEST = 3;
 

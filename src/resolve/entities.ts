@@ -6,7 +6,7 @@ import type { GroupFinder } from './groups.ts';
 import type { Link, LinkRule } from './links.ts';
 import type { OrganizationFinder } from './organizations.ts';
 import { chooseRegion, regionsCalled } from './region-names.ts';
-import { regionId, type FunctionalRegion, type Region, type Regions } from './regions.ts';
+import { fullNamesOf, regionId, type FunctionalRegion, type Region, type Regions } from './regions.ts';
 
 /** An organization or a region behind a name. */
 export interface EntityLink {
@@ -39,7 +39,8 @@ export function findEntity(context: EntityContext, printed: string): FoundEntity
   const group = context.findGroup(printed);
   if (group !== null) return ofOrganization(group);
   const name = toSimplified(printed.normalize('NFKC'));
-  const region = chooseRegion(regionsCalled(regions, name), chain);
+  const called = regionsCalled(regions, name);
+  const region = chooseRegion(called, chain);
   if (region !== null) {
     return { ...NOTHING_ELSE, link: { id: regionId(region.code), rule: 'region-table' }, region };
   }
@@ -48,7 +49,9 @@ export function findEntity(context: EntityContext, printed: string): FoundEntity
     const id = functionalRegionId(functional);
     return { ...NOTHING_ELSE, link: { id, rule: 'functional-region' }, functional };
   }
-  return ofOrganization(context.findOrganization(printed));
+  const link = context.findOrganization(printed);
+  if (called.length === 0) return ofOrganization(link);
+  return ofOrganization({ ...link, candidates: called.map((each) => fullNamesOf(regions, each)[1]) });
 }
 
 function ofOrganization(link: Link): FoundEntity {

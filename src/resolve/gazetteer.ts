@@ -1,6 +1,7 @@
 /** The names of public bodies (seed/gazetteer) and the ways they are printed for a region. */
 
-import type { NameKind, SchoolStage, UnitKind } from '../model/enums.ts';
+import type { Level, NameKind, SchoolStage, UnitKind } from '../model/enums.ts';
+import type { PartialDate } from '../model/records.ts';
 import {
   autonomyWordOf,
   fullNameOf,
@@ -11,7 +12,7 @@ import {
   type Regions,
 } from './regions.ts';
 
-/** One body that every region may have, as the gazetteer describes it. */
+/** One body that every region of its levels may have, or one of the state, as the gazetteer describes it. */
 export interface Body {
   /** Full name without region: 教育委员会. */
   readonly name: string;
@@ -25,6 +26,21 @@ export interface Body {
   readonly canonical: string;
   /** Printed forms with `{region}` and `{name}`. */
   readonly printed: readonly string[];
+  /** Of the regions that may have one; NATIONAL alone for a body of the state, which is of no region. */
+  readonly levels: readonly Level[];
+  /** First and last days; null where it is older than the documents, or still there. */
+  readonly from: PartialDate | null;
+  readonly until: PartialDate | null;
+  /** Names of the bodies one of which took over. */
+  readonly successors: readonly string[];
+}
+
+/** Those of the bodies with that name that can have taken over from this one: others of one of its levels. */
+export function successorsOf(body: Body, bodies: readonly Body[], name: string): readonly Body[] {
+  return bodies.filter(
+    (other) =>
+      other !== body && other.name === name && other.levels.some((level) => body.levels.includes(level)),
+  );
 }
 
 /** How the region stands in a printed form. NONE: it is left out, so only the document's own region can be meant. */

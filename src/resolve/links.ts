@@ -11,6 +11,11 @@ export type LinkRule =
   | 'gazetteer-full-name'
   | 'gazetteer-level-word'
   | 'gazetteer-document-region'
+  | 'gazetteer-outer-region'
+  | 'gazetteer-state'
+  | 'gazetteer-state-document'
+  | 'list-prefix'
+  | 'before-brackets'
   | 'town-table'
   | 'region-table'
   | 'functional-region'
@@ -26,6 +31,10 @@ export interface Link {
   /** Where it is located, null where that is not known or it is of no region. */
   readonly region: Region | null;
   readonly rule: LinkRule;
+  /** Full names of all that the name may mean, this one first, where that stays open. */
+  readonly candidates?: readonly string[];
+  /** What took over, of a body that is no more. */
+  readonly successor?: Link;
 }
 
 const REF_WORDS = { unt: 'unit', sch: 'school', grp: 'group' } as const;

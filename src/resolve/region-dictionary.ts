@@ -87,7 +87,8 @@ function isOtherWord(text: string, end: number): boolean {
 const DOUBTFUL =
   /^(?:[兴应项海宜丰]城市|[新老古海江山平龙源东西南北中]城区|[东西南北中]山区|城[东西南北中关]区|市[中南北]区|新市区|新建区|老边区|解放区|前进区|工农区|港[口北南]区|海[港南]区|江南区|中原区|中站区|红旗区)$/u;
 
-function isDoubtful(name: string): boolean {
+/** Whether a region's name may as well be other words. */
+export function isDoubtful(name: string): boolean {
   return name.length === 2 || DOUBTFUL.test(name);
 }
 

@@ -107,7 +107,8 @@ export function fullNamesOf(regions: Regions, region: Region): readonly [string,
   return [fullNameOf(regions, region), outermost.reverse().join(''), region.name];
 }
 
-const LEVEL_WORDS = ['自治区', '省', '市', '区', '县', '州', '旗'] as const;
+/** Words that stand for a region in documents of its own. */
+export const LEVEL_WORDS = ['自治区', '省', '市', '区', '县', '州', '旗'] as const;
 
 /** 区 for 荣昌区, 县 for 彭水苗族土家族自治县: the word by which its own documents call it; null for a name without one. */
 export function levelWordOf(region: Region): string | null {

@@ -2,19 +2,22 @@
 
 import type { InclusionFact } from '../model/association-facts.ts';
 import type { OrganizationFact, RegionFact } from '../model/facts.ts';
-import type { DocumentRecords } from '../model/records.ts';
+import type { DocumentRecords, Problem } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { withAliases } from './aliases.ts';
 import { expandCollectives } from './collectives.ts';
 import { documentRegionOf } from './document-region.ts';
-import { findEntity, type EntityLink } from './entities.ts';
+import { findEntity, type EntityLink, type FoundEntity } from './entities.ts';
 import { groupFinder } from './groups.ts';
 import type { Link } from './links.ts';
-import { entityNames, groupNames, unitAndSchoolNames } from './names-in-records.ts';
+import { nameProblems } from './name-problems.ts';
+import { entityNames, firstMentions, groupNames, unitAndSchoolNames } from './names-in-records.ts';
 import { organizationFinder, type OrganizationInputs } from './organizations.ts';
 import { regionFacts } from './region-facts.ts';
 import { findNamesInSentences, plainlyNamed, regionsInSentences, type RegionName } from './region-names.ts';
 import { chainOf } from './regions.ts';
+import { startsWithStateBody } from './state-bodies.ts';
+import { withListRegions } from './unit-links.ts';
 
 export interface Resolution {
   /** GB/T 2260 code of the region whose document it is, null where the document does not tell. */
@@ -33,19 +36,28 @@ export interface Resolution {
   readonly inclusions: readonly InclusionFact[];
   /** All regions named, the organizations' and the document's, with all that these lie in, each once, sorted by id. */
   readonly regions: readonly RegionFact[];
+  /** Names that stay open, and names of no region. */
+  readonly problems: readonly Problem[];
 }
 
 export function resolve(source: Source, records: DocumentRecords, inputs: OrganizationInputs): Resolution {
   const { regions } = inputs;
   const sentences = findNamesInSentences(regions, records.sentences);
-  const regionCode = documentRegionOf(records.head, regions, plainlyNamed(sentences));
+  const region = documentRegionOf(records.head, regions, plainlyNamed(sentences), (text) =>
+    startsWithStateBody(inputs.bodies, text),
+  );
+  const { code: regionCode, isOfState } = region;
   const chain = chainOf(regions, regionCode);
   const { findOrganization, findGroup } = withAliases(records.aliases, {
-    findOrganization: organizationFinder(inputs, regionCode),
+    findOrganization: organizationFinder(inputs, regionCode, { date: dateOf(records), isOfState }),
     findGroup: groupFinder(records, regions, chain),
   });
   const groups = byName(groupNames(records), findGroup);
-  const links = byName(unitAndSchoolNames(records), (name) => groups.get(name) ?? findOrganization(name));
+  const links = withListRegions(
+    byName(unitAndSchoolNames(records), (name) => groups.get(name) ?? findOrganization(name)),
+    chain[0] ?? null,
+    { records, bodies: inputs.bodies, regions, findOrganization },
+  );
   const context = { regions, chain, findOrganization, findGroup };
   const entities = byName(entityNames(records), (name) => findEntity(context, name));
   const found = [...entities.values()];
@@ -55,7 +67,7 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
     ...found.flatMap(({ organization }) => organization ?? []),
   ];
   const collectives = expandCollectives(named, inputs.bodies, regions);
-  const all = [...named, ...collectives.members];
+  const all = [...named, ...collectives.members].flatMap(withSuccessors);
   const spoken = regionsInSentences(source, sentences, chain);
   const administrative = [
     ...chain,
@@ -72,7 +84,29 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
     organizations: uniqueById(all.map(({ organization }) => organization)),
     inclusions: collectives.inclusions,
     regions: uniqueById(regionFacts(regions, administrative, functional)),
+    problems: nameProblems({
+      head: records.head,
+      region,
+      regions,
+      links: new Map([...organizationsOf(entities), ...links]),
+      mentions: firstMentions(records),
+    }),
   };
+}
+
+function dateOf({ head }: DocumentRecords): string | null {
+  return head.issuedOn?.value ?? head.publishedOn?.value ?? head.period?.value.from ?? null;
+}
+
+/** The organization and those that took over from it, one after another. */
+function withSuccessors(link: Link): readonly Link[] {
+  return link.successor === undefined ? [link] : [link, ...withSuccessors(link.successor)];
+}
+
+function organizationsOf(entities: ReadonlyMap<string, FoundEntity>): readonly (readonly [string, Link])[] {
+  return [...entities].flatMap(([name, { organization }]) =>
+    organization === null ? [] : [[name, organization] as const],
+  );
 }
 
 /** Each name once; a name without a meaning is left out. */

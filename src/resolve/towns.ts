@@ -54,6 +54,7 @@ export function linkTown(regions: Regions, town: Region): Link | null {
       kind: 'GOVERNMENT',
       level: 'TOWN',
       function: 'GOVERNMENT',
+      successorId: null,
     },
     region: town,
     rule: 'town-table',

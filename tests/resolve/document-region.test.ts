@@ -9,7 +9,7 @@ beforeAll(async () => {
   inputs = await loadInputs();
 });
 
-const regionOf = (fields: Partial<DocumentHead>) => documentRegionOf(head(fields), inputs.regions);
+const regionOf = (fields: Partial<DocumentHead>) => documentRegionOf(head(fields), inputs.regions).code;
 
 describe('documentRegionOf', () => {
   it('takes the innermost region that the issuers name', () => {
@@ -45,7 +45,7 @@ describe('documentRegionOf', () => {
       if (region === undefined) throw new Error(`expected a region ${code}`);
       return region;
     });
-    return documentRegionOf(head(), inputs.regions, regions);
+    return documentRegionOf(head(), inputs.regions, regions).code;
   };
   const [RONGCHANG, YONGCHUAN, CHONGQING, LUZHOU] = ['500153', '500118', '500000', '510500'] as const;
 
@@ -70,6 +70,37 @@ describe('documentRegionOf', () => {
     const region = inputs.regions.byCode.get(RONGCHANG);
     const issuers = [mention('泸州市教育局'), mention('自贡市教育局')];
     const spoken = Array.from({ length: 5 }, () => region).filter((each) => each !== undefined);
-    expect(documentRegionOf(head({ issuers }), inputs.regions, spoken)).toBeNull();
+    expect(documentRegionOf(head({ issuers }), inputs.regions, spoken).code).toBeNull();
+  });
+
+  it('gives those that share the name as candidates, and none where two regions issue together', () => {
+    const shared = documentRegionOf(head({ issuers: [mention('朝阳区教委')] }), inputs.regions);
+    const joint = documentRegionOf(
+      head({ issuers: [mention('泸州市教育局'), mention('自贡市教育局')] }),
+      inputs.regions,
+    );
+    expect([shared, joint].map(({ candidates }) => candidates.map(({ code }) => code))).toEqual([
+      ['110105', '220104'],
+      [],
+    ]);
+  });
+
+  const isOfState = (text: string) => /^(?:国务院|教育部)/u.test(text);
+  const ofState = (title: string, ...issuers: readonly string[]) => {
+    const fields = {
+      title: { value: title, mention: mention(title) },
+      issuers: issuers.map((name) => mention(name)),
+    };
+    const { code, isOfState: state } = documentRegionOf(head(fields), inputs.regions, [], isOfState);
+    return [code, state];
+  };
+
+  it('is none for a document of the state, whatever regions its title names', () => {
+    expect(ofState('国务院关于同意重庆市方案的批复')).toEqual([null, true]);
+    expect(ofState('关于支持重庆市教育发展的意见', '教育部')).toEqual([null, true]);
+  });
+
+  it('is the region that issues a document together with the state', () => {
+    expect(ofState('关于教育发展的意见', '教育部', '重庆市人民政府')).toEqual(['500000', false]);
   });
 });

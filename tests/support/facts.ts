@@ -108,6 +108,7 @@ function toUnit(name: string): UnitFact {
     kind: 'GOVERNMENT',
     level: 'COUNTY',
     function: null,
+    successorId: null,
   };
 }
 

@@ -73,7 +73,7 @@ export function news(sketch: NewsSketch): DocumentFacts {
       asWritten: `${quantity}个`,
       asOf: null,
       modes: [],
-      counted: 'EDUCATION_GROUP',
+      counted: '集团',
     } as const),
     breakdown: [{ what: '小学教育集团', quantity: 1, comparator: 'EQ' as const, asWritten: '1个' }],
   }));
@@ -227,7 +227,7 @@ function toOrganization(name: string): OrganizationFact {
   };
   switch (type) {
     case 'UNIT':
-      return { ...base, type, kind: 'COLLECTIVE', level: null, function: null };
+      return { ...base, type, kind: 'COLLECTIVE', level: null, function: null, successorId: null };
     case 'ALLIANCE':
       return { ...base, type };
     case 'SCHOOL':

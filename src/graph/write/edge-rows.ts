@@ -33,6 +33,7 @@ export function toEdgeRows(facts: DocumentFacts): Map<EdgeKind, readonly EdgeRow
   for (const region of facts.regions) add('WITHIN', region.id, region.withinId);
   for (const organization of facts.organizations) {
     add('LOCATED_IN', organization.id, organization.regionId);
+    if (organization.type === 'UNIT') add('SUCCEEDED_BY', organization.id, organization.successorId);
     for (const { text } of organization.names) {
       add('HAS_NAME', organization.id, toNameId(organization.id, text));
     }

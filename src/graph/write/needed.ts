@@ -14,7 +14,7 @@ export function withNeededOnly(facts: DocumentFacts): DocumentFacts {
     ),
   ]);
   const inclusions = facts.inclusions.filter(({ collectiveId }) => spokenOf.has(collectiveId));
-  const needed = new Set([...spokenOf, ...inclusions.map(({ memberId }) => memberId)]);
+  const needed = withSuccessors(facts, [...spokenOf, ...inclusions.map(({ memberId }) => memberId)]);
   const organizations = facts.organizations.filter(({ id }) => needed.has(id));
   return {
     ...facts,
@@ -23,6 +23,22 @@ export function withNeededOnly(facts: DocumentFacts): DocumentFacts {
     agreements: facts.agreements.filter(({ id }) => needed.has(id)),
     regions: neededRegions(facts, [...needed, ...organizations.map(({ regionId }) => regionId)]),
   };
+}
+
+/** These ids, and those of the units that took over from them, one after another. */
+function withSuccessors({ organizations }: DocumentFacts, ids: readonly string[]): ReadonlySet<string> {
+  const successorOf = new Map(
+    organizations.map((each) => [each.id, each.type === 'UNIT' ? each.successorId : null]),
+  );
+  const needed = new Set<string>();
+  for (const start of ids) {
+    let id: string | null = start;
+    while (id !== null && !needed.has(id)) {
+      needed.add(id);
+      id = successorOf.get(id) ?? null;
+    }
+  }
+  return needed;
 }
 
 /** The document's region and those with these ids, with all that they lie in. */

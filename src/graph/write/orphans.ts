@@ -41,13 +41,13 @@ export const NEEDED_BY_NOTHING = plainCypher<OrphanParameters, Found>('needed-by
       WHERE coalesce(x.documentId, x.id) <> $documentId
     }
     AND NOT EXISTS {
-      MATCH (x)-[:ISSUED_BY|OF_REGION|LOCATED_IN|WITHIN|INCLUDES]->(e)
+      MATCH (x)-[:ISSUED_BY|OF_REGION|LOCATED_IN|WITHIN|INCLUDES|SUCCEEDED_BY]->(e)
       WHERE NOT x.id IN $gone AND NOT x.id + '>' + e.id IN $cut
     }
   RETURN {
     id: e.id, properties: properties(e),
     kind: CASE WHEN e:Region THEN 'Region' WHEN e:Agreement THEN 'Agreement' ELSE 'Organization' END,
-    freed: [(e)-[:LOCATED_IN|WITHIN|INCLUDES]->(x:Entity) | x.id]
+    freed: [(e)-[:LOCATED_IN|WITHIN|INCLUDES|SUCCEEDED_BY]->(x:Entity) | x.id]
   } AS row
   ORDER BY e.id`;
 
@@ -68,7 +68,7 @@ const SHARED_KINDS = [
 
 /** Edges of a document's own nodes, and between shared ones, that lead to a shared node. */
 const KINDS_TO_SHARED = [
-  ...(['OF_REGION', 'ISSUED_BY', 'LOCATED_IN', 'WITHIN', 'INCLUDES', 'COUNT_OF'] as const),
+  ...(['OF_REGION', 'ISSUED_BY', 'LOCATED_IN', 'WITHIN', 'INCLUDES', 'SUCCEEDED_BY', 'COUNT_OF'] as const),
   ...(['SUBJECT_ENTITY', 'OBJECT_ENTITY', 'ENTITY_MENTIONS', 'TARGET_MENTIONS'] as const),
 ] satisfies readonly EdgeKind[];
 const KINDS_FROM_SHARED = [
@@ -77,7 +77,12 @@ const KINDS_FROM_SHARED = [
   'SUPPORTS',
   'SUPERVISES',
 ] as const satisfies readonly EdgeKind[];
-const KINDS_BETWEEN_SHARED = ['LOCATED_IN', 'WITHIN', 'INCLUDES'] as const satisfies readonly EdgeKind[];
+const KINDS_BETWEEN_SHARED = [
+  'LOCATED_IN',
+  'WITHIN',
+  'INCLUDES',
+  'SUCCEEDED_BY',
+] as const satisfies readonly EdgeKind[];
 
 /** What only the stored edition needed, by id. */
 export async function findOrphans(

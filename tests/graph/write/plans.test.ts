@@ -51,7 +51,7 @@ describe('statements', () => {
   it.each(statementsIn([apply, citations, document, edges, names, nodes, orphans, said, versions]))(
     '%s starts from an index',
     async (_name, text) => {
-      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, PARAMETERS);
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { p: PARAMETERS });
 
       expect(scansIn(summary.plan)).toEqual([]);
     },
