@@ -14,6 +14,8 @@ const LONGEST_LIST = 400;
 
 const SIGNED =
   /(?<parties>[^。；;！!？?，,：:]{2,160})(?:签署|签订|签约|签下|订立|达成)[了]?[^。；;《》，,]{0,12}《(?<title>[^《》]{2,80}(?:协议书?|备忘录|合同|意向书|框架|协定)(?:[(（][^()（）]{1,20}[)）])?)》/gu;
+/** Without these nothing is signed: a cheap look before SIGNED. */
+const SIGNING = /签[署订约下]|订立|达成/u;
 const PARTNERS = /双方|各方|[两三四五六七八九]方|协议|合作/u;
 /** 七大方面开展广泛合作: closes the list. */
 const AREAS_END =
@@ -27,7 +29,7 @@ export function findAgreements(
   timeline: Timeline,
 ): readonly AgreementRecord[] {
   return stretches.flatMap((stretch, index) =>
-    Array.from(stretch.text.matchAll(SIGNED)).flatMap((match): readonly AgreementRecord[] => {
+    signingsIn(stretch.text).flatMap((match): readonly AgreementRecord[] => {
       const { parties = '', title = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const titleSpan = { start: end - 1 - title.length, end: end - 1 };
@@ -47,6 +49,10 @@ export function findAgreements(
       ];
     }),
   );
+}
+
+function signingsIn(text: string): readonly RegExpExecArray[] {
+  return text.includes('《') && SIGNING.test(text) ? Array.from(text.matchAll(SIGNED)) : [];
 }
 
 /** 甲方:A 乙方:B: the parties of a text that is itself an agreement. */

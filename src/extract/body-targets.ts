@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import { mention, type Span } from '../text/mention.ts';
 import { findOverlap } from '../text/spans.ts';
 import type { FoundClauses } from './find-clauses.ts';
-import { findMeasures } from './measures.ts';
+import { findMeasures, topicOf } from './measures.ts';
 import { toSentences } from './sentence.ts';
 
 /**
@@ -18,13 +18,14 @@ export function findBodyTargets(
   lines: readonly Span[],
   part: Part,
   found: FoundClauses,
+  title: string,
 ): readonly TargetRecord[] {
   const clauses = found.clauses.map(({ span }) => span);
   return lines
     .flatMap((line) => toSentences(source.text, line))
     .filter((sentence) => findOverlap(clauses, sentence) === null)
     .flatMap((sentence) => {
-      const measures = findMeasures(source, sentence).filter(({ governed }) => governed);
+      const measures = findMeasures(source, sentence, topicOf(title)).filter(({ governed }) => governed);
       if (measures.length === 0) return [];
       return [
         {

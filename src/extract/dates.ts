@@ -30,7 +30,7 @@ export function readDate(words: string): string | null {
   return isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
-/** A deadline: 2023年12月底前 is 2023-12, 2025年底 is 2025-12, 2024年 is 2024; null where no date is named (持续推进). */
+/** A deadline: 2023年12月底前 is 2023-12, 2025年底 is 2025-12, 2024年 is 2024; null where no date is named (持续推进, 2024年13月). */
 export function readDeadline(words: string): PartialDate | null {
   const exact = readDate(words);
   if (exact !== null) return exact;
@@ -38,7 +38,8 @@ export function readDeadline(words: string): PartialDate | null {
   const year = match?.[1];
   if (match === null || year === undefined) return null;
   const month = match[3] === undefined ? Number(match[2] ?? 0) : 12;
-  return month >= 1 && month <= 12 ? `${year}-${pad(month)}` : year;
+  if (month >= 1 && month <= 12) return `${year}-${pad(month)}`;
+  return match[2] === undefined ? year : null;
 }
 
 function toYear(words: string): number {

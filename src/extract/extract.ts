@@ -14,6 +14,7 @@ import { findNumberedTasks } from './numbered-tasks.ts';
 import { toPassages } from './passages.ts';
 import { findProseTasks } from './prose-tasks.ts';
 import { findSentences } from './sentences.ts';
+import { findSourceProblems } from './source-problems.ts';
 import { findSupervision } from './supervision.ts';
 import { findTableTasks } from './table-tasks.ts';
 
@@ -46,7 +47,7 @@ export function extract(source: Source, tree: Tree): DocumentRecords {
       ...inProse.unread,
       ...inTables.unread,
     ]),
-    problems: [...problems, ...associations.problems],
+    problems: [...problems, ...findSourceProblems(source, tree), ...associations.problems],
   };
 }
 

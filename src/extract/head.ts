@@ -86,7 +86,9 @@ function kindOf(title: string, hasTasks: boolean, text: string): DocumentKind {
 
 /** Words that only reports print. */
 export function readsAsNews(text: string): boolean {
-  return /记者|责编|来源[:：]|[日讯]电|编辑[:：]|摄(?![像影制取入])/u.test(text.slice(0, 20_000));
+  return /记者|本[报网台刊]讯|责编|来源[:：]|[日讯]电|编辑[:：]|摄(?![像影制取入])/u.test(
+    text.slice(0, 20_000),
+  );
 }
 
 /** The line of units that ends with a colon: to whom the document goes. */

@@ -6,16 +6,18 @@ import { mention, type Span } from '../text/mention.ts';
 import { readDeadline } from './dates.ts';
 import type { FoundClauses } from './find-clauses.ts';
 
-/** 2020年10月底前 in running text. 到2025年 is a goal, no deadline. */
-const DEADLINE = /20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之前|以前|前)/u;
+/** 2020年10月底前 in running text. 到2025年 is a goal, 2000年前建成的 a description, no deadline. */
+const DEADLINE = /20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之前|以前|前)(?![^，,。；;]{0,4}的)/u;
 
 /** The words of the first line to its first full stop, or to a clause that comes before. */
 export function findItemTitle(text: string, firstLine: Span, found: FoundClauses): Span {
   const start = behindUnits(text, firstLine, found);
   const clause = found.clauses.find(({ span }) => span.start > start && span.start < firstLine.end);
   const end = clause?.span.start ?? firstLine.end;
-  const stop = text.slice(start, end).search(/[。；;！!？?]/u);
-  return { start, end: stop < 0 ? end : start + stop };
+  const words = text.slice(start, end);
+  const stop = words.search(/[。；;！!？?]/u);
+  const title = stop < 0 ? words : words.slice(0, stop);
+  return { start, end: start + title.replace(/[，,]\s{0,4}$/u, '').length };
 }
 
 /** In 县教育局:负责… the task stands behind the colon. */

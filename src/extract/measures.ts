@@ -19,8 +19,15 @@ const EVENTS = /^(?:次|场|期|人次|届|项|人)$/u;
 const LONGEST_PHRASE = 80;
 const BOUNDARY = /[。；;，,：:]/u;
 
-/** Measures of a span in printed order. */
-export function findMeasures(source: Source, span: Span): readonly FoundMeasure[] {
+/**
+ * Measures of a span in printed order.
+ * @param topic what is counted where the words around a number do not say (改造薄弱学校:2023年改造5所); null for nothing
+ */
+export function findMeasures(
+  source: Source,
+  span: Span,
+  topic: string | null = null,
+): readonly FoundMeasure[] {
   const text = source.text.slice(span.start, span.end);
   const found: FoundMeasure[] = [];
   let previous: Previous | null = null;
@@ -32,7 +39,8 @@ export function findMeasures(source: Source, span: Span): readonly FoundMeasure[
       quantity.unit === '%' && quantity.reached
         ? ''
         : readBehind(text.slice(quantity.end, quantity.end + 40));
-    const label = behind !== '' ? behind : before.noun !== '' ? before.noun : (carried?.label ?? '');
+    const own = behind !== '' ? behind : before.noun;
+    const label = own !== '' ? own : (carried?.label ?? (before.adds ? (topic ?? '') : ''));
     const isState = quantity.reached || before.total;
     const kind = kindOf(quantity, isState, before.adds, label, carried?.kind ?? null);
     const governed =
@@ -46,6 +54,11 @@ export function findMeasures(source: Source, span: Span): readonly FoundMeasure[
     found.push({ measure: toMeasure(source, span, { ...quantity, comparator }, label, kind), governed });
   }
   return found;
+}
+
+/** What a title counts, without its verb: 学校 of 改造学校. */
+export function topicOf(title: string): string {
+  return readBefore(title).noun;
 }
 
 /** The number before, whose verb and label may hold for the next. */

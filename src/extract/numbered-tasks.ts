@@ -79,7 +79,7 @@ function findOwnClauses(source: Source, section: Section): FoundClauses {
   const found = findClauses(source.text, section.span, section.lines);
   return found.clauses.length > 0
     ? found
-    : { ...found, clauses: findSentenceClauses(source.text, section.lines) };
+    : { ...found, clauses: findSentenceClauses(source.text, section.lines, true) };
 }
 
 /** One clause tells that all items are tasks; a sentence (由A牵头) may stand in any text, so half of them must have one. */
@@ -92,7 +92,11 @@ function areTasks(items: readonly FoundClauses[]): boolean {
   );
 }
 
-const IN_SENTENCES: ReadonlySet<string> = new Set(['assignment-by-agent', 'assignment-units-first']);
+const IN_SENTENCES: ReadonlySet<string> = new Set([
+  'assignment-by-agent',
+  'assignment-by-duty',
+  'assignment-units-first',
+]);
 
 function toTaskText(
   source: Source,
@@ -102,17 +106,18 @@ function toTaskText(
   programme: ProgrammeRecord | null,
 ): TaskTextRecord {
   const positions = new Map<Role, number>();
+  const title = mention(source, findItemTitle(source.text, section.lines[0] ?? section.span, found));
   const ordinals = [...path, section].map(({ ordinal }) => ordinal?.written ?? '');
   return {
     part: section.part,
     ordinal: ordinals.join(''),
     programmeKey: programme?.key ?? null,
-    title: mention(source, findItemTitle(source.text, section.lines[0] ?? section.span, found)),
+    title,
     text: mention(source, section.span),
     due: findItemDue(source, section.span, found),
     assignments: found.clauses.flatMap(({ span, clause, rule }) =>
       toAssignments(source, clause.assigned, mention(source, span), rule, positions),
     ),
-    targets: findBodyTargets(source, section.lines, section.part, found),
+    targets: findBodyTargets(source, section.lines, section.part, found, title.text),
   };
 }

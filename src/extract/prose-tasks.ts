@@ -31,7 +31,7 @@ export function findProseTasks(source: Source, tree: Tree): ProseTasks {
       const before = paragraphs[index - 1];
       const found = findClauses(source.text, line, before === undefined ? [line] : [before, line]);
       const ended = found.clauses.filter(({ span }) => span.start >= line.start);
-      const own = ended.length > 0 || isNews ? ended : findSentenceClauses(source.text, [line]);
+      const own = ended.length > 0 || isNews ? ended : findSentenceClauses(source.text, [line], false);
       clauses += own.length + found.unread.length;
       unread.push(...found.unread);
       let start = startsWithClause(line, own) ? (before?.start ?? line.start) : line.start;
@@ -41,6 +41,7 @@ export function findProseTasks(source: Source, tree: Tree): ProseTasks {
         const words = behindStops(source.text, { start: behind, end: clause.span.start });
         // Of two clauses in a row, the second is for the same words as the first.
         if (words.end > words.start) start = words.start;
+        if (clause.rule === 'assignment-by-duty') start = clause.span.start;
         const span = trimSpan(source.text, { start, end: isFirst ? line.end : clause.span.end });
         taskTexts.push(toTaskText(source, line, span, clause, partOf(tree, line)));
         behind = clause.span.end;
@@ -50,9 +51,13 @@ export function findProseTasks(source: Source, tree: Tree): ProseTasks {
   return { taskTexts, clauses, unread };
 }
 
-/** The line is a clause for the paragraph before it. 县教育局:负责… has its task behind the colon. */
+/** The line is a clause for the paragraph before it. 县教育局:负责… and 县教育局负责… have their task behind. */
 function startsWithClause(line: Line, [first]: readonly FoundClause[]): boolean {
-  return first?.span.start === line.start && first.rule !== 'assignment-units-first';
+  return (
+    first?.span.start === line.start &&
+    first.rule !== 'assignment-units-first' &&
+    first.rule !== 'assignment-by-duty'
+  );
 }
 
 /** The span without the stop of the sentence before it. */
@@ -71,14 +76,15 @@ function toTaskText(source: Source, line: Line, span: Span, own: FoundClause, pa
   const body = { start: span.start, end: isFirst ? span.end : Math.max(span.start, own.span.start) };
   const inLine = body.end > body.start ? body : span;
   const firstLine = span.start < line.start ? { start: span.start, end: line.start } : inLine;
+  const title = mention(source, findItemTitle(source.text, firstLine, found));
   return {
     part,
     ordinal: '',
     programmeKey: null,
-    title: mention(source, findItemTitle(source.text, firstLine, found)),
+    title,
     text: mention(source, span),
     due: findItemDue(source, span, found),
     assignments: toAssignments(source, own.clause.assigned, mention(source, own.span), own.rule),
-    targets: findBodyTargets(source, [body], part, found),
+    targets: findBodyTargets(source, [body], part, found, title.text),
   };
 }

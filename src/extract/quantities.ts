@@ -17,9 +17,10 @@ export interface Quantity extends Span {
 const UNITS =
   '个百分点|百分点|平方米|平方公里|公里|千米|公顷|人次|亿元|万元|学位|学时|课时|[个所名人次场项门件份家处套台条间座亩元班届期篇部种类支对组册本批户村辆张株棵吨米例款幢栋团节堂位只头]|%|％|‰';
 
+/** A number begins at its first digit, and longer ones are no measures: so a long run of digits is looked at once. */
 const QUANTITY = new RegExp(
   '(?<before>不少于|不低于|不小于|不超过|不高于|不多于|至少|最多|超过|大于|小于|低于|少于|约|近|[><≥≤＞＜])?' +
-    '(?<low>\\d+(?:,\\d{3})*(?:\\.\\d+)?)' +
+    '(?<!\\d)(?<low>\\d{1,15}(?:,\\d{3})*(?:\\.\\d+)?)' +
     '(?:%?[-—–－~～至]{1,2}(?<high>\\d+(?:\\.\\d+)?))?' +
     `(?<scale>[万亿])?(?<more>[余多])?(?<unit>${UNITS})` +
     '(?<after>以上|以下|以内|左右|及以上)?',

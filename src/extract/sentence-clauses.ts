@@ -1,4 +1,4 @@
-/** Assignments that are sentences of running text: …由A牵头,B、C共同参与。 and A:负责…. */
+/** Assignments that are sentences of running text: …由A牵头,B、C共同参与。, A:负责…, A负责…,B配合…. */
 
 import type { Role } from '../model/enums.ts';
 import { trimSpan, type Span } from '../text/mention.ts';
@@ -6,19 +6,34 @@ import { readClause, type Assigned } from './clause/read-clause.ts';
 import { toItems } from './clause/tokens.ts';
 import { trimUnit } from './clause/trim-unit.ts';
 import { isPlainUnit } from './clause/unit-names.ts';
+import { actsOf, findDuties } from './duty-sentences.ts';
 import type { FoundClause } from './find-clauses.ts';
 
 /** 由 before a name; 自由, 理由, 事由 and 缘由 are words. */
 const AGENT = /(?<![自理事缘])由(?=\p{Script=Han})/gu;
 const UNITS_FIRST = /^([^:：。；;]{3,60})[:：]\s?(负责|承担|牵头|配合|协助|参与)/u;
+/** In a numbered list of duties other verbs do, too; elsewhere they may be headlines (教育局:加强管理). */
+const DUTY_FIRST =
+  /^([^:：。；;]{3,60})[:：]\s?(?:统筹|组织|指导|保障|落实|做好|加强|制[定订]|协调|开展|推[进动]|监督|督促|督导|履行|抓好|建立|完善|提供|安排|会同|研究|审核|检查|维护|组建|引导|强化|实施|加快|及时|依法)(?=\p{Script=Han})/u;
+/** Who sets up a group belongs to it: no assignment. */
+const OF_GROUPS = /(?:组建|成立|发起|组成|创[建办]).{0,30}$/u;
 /** Any body of a kind, not one: 企业, 有关高校. */
 const ANY = /^.{0,4}(?:企业|高校|院校|学校|机构|单位|部门|政府|主体|组织)$/u;
 
-/** Clauses of the lines in printed order. Only sentences that hold nothing else behind 由 are taken. */
-export function findSentenceClauses(text: string, lines: readonly Span[]): readonly FoundClause[] {
+/**
+ * Clauses of the lines in printed order.
+ * @param inItem the lines are those of a numbered item
+ */
+export function findSentenceClauses(
+  text: string,
+  lines: readonly Span[],
+  inItem: boolean,
+): readonly FoundClause[] {
   return lines.flatMap((line) => {
-    const first = unitsFirst(text, line);
-    return first === null ? byAgent(text, line) : [first];
+    const first = unitsFirst(text, line, inItem);
+    if (first !== null) return [first];
+    const agents = byAgent(text, line);
+    return agents.length > 0 ? agents : findDuties(text, line);
   });
 }
 
@@ -31,11 +46,25 @@ function byAgent(text: string, line: Span): readonly FoundClause[] {
     const stop = words.slice(match.index).search(/[。；;]/u);
     passed = stop < 0 ? words.length : match.index + stop;
     const span = trimSpan(text, { start: line.start + match.index, end: line.start + passed });
-    const clause = readClause(text, span, { breaks: false, role: null });
+    // 主办 and 承办 in running text are words of events.
+    if (/主办|承办|协办/u.test(text.slice(span.start, span.end))) continue;
+    const sentence = text.slice(Math.max(line.start, span.start - 30), span.end);
+    if (/联盟|集团|共同体|学区|联合体/u.test(sentence) && OF_GROUPS.test(sentence)) continue;
+    const clause = readClause(text, span, { breaks: false, role: null, prefix: true });
     if (clause.isAssignment && namesUnits(text, clause.assigned))
       found.push({ span, clause, rule: 'assignment-by-agent' });
+    else found.push(...actsBehind(text, span));
   }
   return found;
+}
+
+/** 由县教育局负责初审,县财政局配合拨付; 由县教育局牵头建设的机构 only describes. */
+function actsBehind(text: string, span: Span): readonly FoundClause[] {
+  if (text.slice(span.start, span.end).includes('的')) return [];
+  const [first, ...others] = actsOf(text, { start: span.start + 1, end: span.end });
+  if (first === undefined) return [];
+  const withAgent = { start: span.start, end: first.span.end };
+  return [{ ...first, span: withAgent, rule: 'assignment-by-agent' }, ...others];
 }
 
 function namesUnits(text: string, assigned: readonly Assigned[]): boolean {
@@ -43,9 +72,11 @@ function namesUnits(text: string, assigned: readonly Assigned[]): boolean {
   return first !== undefined && !ANY.test(text.slice(first.unit.start, first.unit.end));
 }
 
-function unitsFirst(text: string, line: Span): FoundClause | null {
-  const match = UNITS_FIRST.exec(text.slice(line.start, Math.min(line.end, line.start + 80)));
-  const [whole = '', list = '', verb = ''] = match ?? [];
+function unitsFirst(text: string, line: Span, inItem: boolean): FoundClause | null {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 80));
+  const match = UNITS_FIRST.exec(words) ?? (inItem ? DUTY_FIRST.exec(words) : null);
+  if (match === null) return null;
+  const [whole, list = '', verb = '负责'] = match;
   const units = toItems(text, { start: line.start, end: line.start + list.length }, false).map((item) =>
     trimUnit(text, item),
   );
@@ -53,7 +84,7 @@ function unitsFirst(text: string, line: Span): FoundClause | null {
     const name = text.slice(start, end);
     return isPlainUnit(name) && !ANY.test(name);
   });
-  if (match === null || units.length === 0 || !areNamed) return null;
+  if (units.length === 0 || !areNamed) return null;
   const role = roleOf(verb);
   return {
     span: { start: line.start, end: line.start + whole.length },

@@ -9,7 +9,7 @@ import type { ReadLines } from './associations.ts';
 import { toSentences } from './sentence.ts';
 import { toStretch, type Stretch } from './stretch.ts';
 
-const STOPS = '。；;！？!?';
+const STOPS = /[。；;！？!?]/gu;
 const COMMAS = ['，', ',', '、'];
 /** A longer sentence is a list without stops: it is cut, so that work on one stays bounded. */
 const LONGEST = 1000;
@@ -58,6 +58,7 @@ function split({ text, offsets }: Stretch): readonly Sentence[] {
 
 /** Cut behind the last comma within reach. */
 function bounded({ text, offsets }: Stretch): readonly Sentence[] {
+  if (text.length <= LONGEST) return [{ text, offsets }];
   const pieces: Sentence[] = [];
   let start = 0;
   while (start < text.length) {

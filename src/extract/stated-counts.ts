@@ -1,10 +1,9 @@
 /** What a text says there are: 教育集团35个,其中,小学教育集团8个,…; 12个学校共同体; 惠及学子达17万人. */
 
-import type { Mention } from '../model/place.ts';
 import type { PartialDate, StatedCountRecord, StatedPartRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { mention, type Span } from '../text/mention.ts';
-import { readCounts, type Count } from './counted.ts';
+import { COUNTER, readCounts, type Count } from './counted.ts';
 import { groupInForce } from './memberships/group-in-force.ts';
 import { modesIn } from './memberships/group-modes.ts';
 import { findWhen, type Timeline } from './news-dates.ts';
@@ -21,7 +20,7 @@ const OF_GROUPS = /成员学?校$|成员单位$|校区$/u;
 const LONGEST_SENTENCE = 1500;
 const PEOPLE = /学生|学子|师生|在校生/u;
 const REGION =
-  /(?:^|[，,。；;])(?:截至目前|目前|如今|近年来|今年|近日|据悉)?[，,]?(?<region>\p{Script=Han}{1,9}?(?:(?<![学片全地社校园示各市山特郊]|[主老新心中各全市县]城|(?<!\p{Script=Han}{2})新|级新|示范|开发)区|县|(?<!(?<!\p{Script=Han})城)市|州|旗))(?=[共已现累坚有成组建打形覆划拥设持始依通以创推努将在一着聚把深]|$|[，,])/gu;
+  /(?:^|[，,。；;])(?:截至目前|目前|如今|近年来|今年|近日|据悉)?[，,]?(?<region>\p{Script=Han}{1,9}?(?:(?<![学片全地社校园示各市山特郊]|[主老新心中各全市县]城|(?<!\p{Script=Han}{2})新|级新|示范|开发)区|县|(?<!(?<!\p{Script=Han})城)市|州|旗))(?=[共已现累坚有成组建打形覆划拥设持始依通以创推努将在一着聚把深]|$|[，,])/u;
 
 /** In printed order. A count without a subject is that of the region named last. */
 export function findStatedCounts(
@@ -29,21 +28,24 @@ export function findStatedCounts(
   stretches: readonly Stretch[],
   timeline: Timeline,
 ): readonly StatedCountRecord[] {
-  let region: Mention | null = null;
+  let region: { readonly stretch: Stretch; readonly span: Span } | null = null;
   return stretches.flatMap((stretch, index) => {
     const found: StatedCountRecord[] = [];
     for (const sentence of sentencesOf(stretch.text)) {
       const own = findRegion(stretch.text, sentence);
-      if (own !== null) region = mention(source, spanIn(stretch, own));
+      if (own !== null) region = { stretch, span: own };
+      const counts = mayCount(stretch.text, sentence) ? findCounts(stretch.text, sentence) : [];
+      if (counts.length === 0) continue;
       const asOf = findAsOf(stretch.text, sentence, timeline);
       const evidence = mention(source, spanIn(stretch, sentence));
-      for (const count of findCounts(stretch.text, sentence)) {
+      const ofRegion = region === null ? null : mention(source, spanIn(region.stretch, region.span));
+      for (const count of counts) {
         const breakdown = count.parts.map((part) => toPart(source, stretch, part));
         const modes = modesIn(stretch.text.slice(count.phrase, count.end));
         const group = OF_GROUPS.test(count.what) ? groupInForce(source, stretches, index, count.start) : null;
         found.push({
           ...toPart(source, stretch, count),
-          of: group ?? region,
+          of: group ?? ofRegion,
           asOf,
           breakdown,
           modes,
@@ -53,6 +55,11 @@ export function findStatedCounts(
     }
     return found;
   });
+}
+
+/** Most sentences count nothing: a cheap look before the forms of counts. */
+function mayCount(text: string, { start, end }: Span): boolean {
+  return COUNTER.test(text.slice(start, end));
 }
 
 /** 截至2022年底 is its own date, 目前 that of the news. */
@@ -122,9 +129,9 @@ function piecesOf(text: string, sentence: Span): readonly Span[] {
 }
 
 function findRegion(text: string, sentence: Span): Span | null {
-  const match = Array.from(text.slice(sentence.start, sentence.end).matchAll(REGION))[0];
+  const match = REGION.exec(text.slice(sentence.start, sentence.end));
   const region = match?.groups?.['region'];
-  if (match === undefined || region === undefined || /^[全各该我]/u.test(region)) return null;
+  if (match === null || region === undefined || /^[全各该我]/u.test(region)) return null;
   const start = sentence.start + match.index + match[0].lastIndexOf(region);
   return { start, end: start + region.length };
 }

@@ -34,16 +34,19 @@ export function toStretches(lines: readonly Line[]): readonly Stretch[] {
 
 /** The lines as one stretch. */
 export function toStretch(lines: readonly Line[]): Stretch {
-  const kept: string[] = [];
+  let text = '';
   const offsets: number[] = [];
   for (const line of lines) {
+    let from = 0;
     for (let position = 0; position < line.text.length; position += 1) {
-      if (isSpace(line.text.charCodeAt(position)) && !isBetweenLatin(line.text, position)) continue;
-      kept.push(line.text[position] ?? '');
-      offsets.push(line.start + position);
+      if (isSpace(line.text.charCodeAt(position)) && !isBetweenLatin(line.text, position)) {
+        text += line.text.slice(from, position);
+        from = position + 1;
+      } else offsets.push(line.start + position);
     }
+    text += from === 0 ? line.text : line.text.slice(from);
   }
-  return { text: kept.join(''), offsets };
+  return { text, offsets };
 }
 
 /** A span of the stretch as a span of `source.text`. */

@@ -10,7 +10,7 @@ import { mention, type Span } from '../text/mention.ts';
 import { toAssignments } from './assignments.ts';
 import { readClause } from './clause/read-clause.ts';
 import { readDeadline } from './dates.ts';
-import { findMeasures } from './measures.ts';
+import { findMeasures, topicOf } from './measures.ts';
 
 export interface TableTasks {
   readonly taskTexts: readonly TaskTextRecord[];
@@ -36,9 +36,11 @@ export function findTableTasks(source: Source, tables: readonly Table[]): TableT
   return { taskTexts, rows, unread };
 }
 
-/** 一 | 基础教育 | with nothing else: a heading for the rows behind it. */
+/** 一 | 基础教育 | with nothing else, or words in the first cell alone: a heading for the rows behind it. */
 function isGroup({ ordinal, cells }: Row, titleColumn: number): boolean {
   const filled = cells.filter((cell) => cell !== null).length;
+  if (filled === 1 && titleColumn > 0 && (cells[0] ?? null) !== null)
+    return !/^\d*$/u.test(ordinal ?? 'words');
   return (
     /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/u.test(ordinal ?? '') &&
     filled === 2 &&
@@ -46,9 +48,12 @@ function isGroup({ ordinal, cells }: Row, titleColumn: number): boolean {
   );
 }
 
-/** The first column of text: of several, the others say more of it (重点任务, 年度目标). */
+/** The first column of text: of several, the others say more of it (重点任务, 年度目标). Else the first whose head is not known. */
 function findTitleColumn(columns: readonly Column[]): number {
-  return columns.findIndex(({ kind }) => kind === 'TEXT');
+  const text = columns.findIndex(({ kind }) => kind === 'TEXT');
+  return text >= 0
+    ? text
+    : columns.findIndex(({ kind, name }) => kind === 'NOTE' && !/备注|说明/u.test(name));
 }
 
 function toTaskText(
@@ -89,6 +94,8 @@ function rowMention(source: Source, row: Row): Mention {
 }
 
 function findTargets(source: Source, table: Table, row: Row, titleColumn: number): readonly TargetRecord[] {
+  const title = row.cells[titleColumn] ?? null;
+  const topic = title === null ? null : topicOf(mention(source, title).text);
   return table.columns.flatMap((column, index) => {
     const cell: Cell = row.cells[index] ?? null;
     const isYear = column.kind === 'YEAR';
@@ -100,7 +107,7 @@ function findTargets(source: Source, table: Table, row: Row, titleColumn: number
         scope: isYear ? ('YEAR' as const) : ('WHOLE_PERIOD' as const),
         part: table.part,
         mention: mention(source, cell),
-        measures: findMeasures(source, cell).map(({ measure }) => measure),
+        measures: findMeasures(source, cell, topic).map(({ measure }) => measure),
       },
     ];
   });

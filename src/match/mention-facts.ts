@@ -29,6 +29,11 @@ export interface NamedPlace {
   readonly linkedBy: string;
 }
 
+/** On its way: names are added one by one, for a document may name an entity tens of thousands of times. */
+interface GrowingPlace extends NamedPlace {
+  readonly names: Mention[];
+}
+
 /** In printed order. A target that names something speaks for its task; what stands in neither, for the document. */
 export function namedPlaces(
   records: DocumentRecords,
@@ -36,7 +41,7 @@ export function namedPlaces(
   resolution: Resolution,
 ): readonly NamedPlace[] {
   const subjectOf = subjectFinder(subjects);
-  const places = new Map<string, NamedPlace>();
+  const places = new Map<string, GrowingPlace>();
   for (const { objectId, name, evidence, rule, linkedBy } of namesIn(
     records,
     subjects.agreements,
@@ -45,12 +50,9 @@ export function namedPlaces(
     const subjectId = subjectOf(name);
     const key = [subjectId, objectId, evidence.start].join('/');
     const before = places.get(key);
-    places.set(
-      key,
-      before === undefined
-        ? { subjectId, objectId, names: [name], evidence, rule, linkedBy }
-        : { ...before, names: [...before.names, name] },
-    );
+    if (before === undefined)
+      places.set(key, { subjectId, objectId, names: [name], evidence, rule, linkedBy });
+    else before.names.push(name);
   }
   return [...places.values()];
 }
@@ -76,18 +78,21 @@ export function mentionFacts(
   places: readonly NamedPlace[],
   statements: readonly StatementFact[],
 ): readonly MentionFact[] {
-  const facts = new Map<string, MentionFact>();
+  const facts = new Map<string, GrowingFact>();
   places.forEach(({ subjectId, objectId, names }, index) => {
     const key = `${subjectId}/${objectId}`;
-    const before = facts.get(key) ?? { subjectId, objectId, names: [], statementIds: [] };
+    const fact = facts.get(key) ?? { subjectId, objectId, names: [], statementIds: [] };
+    facts.set(key, fact);
+    fact.names.push(...names);
     const id = statements[index]?.id;
-    facts.set(key, {
-      ...before,
-      names: [...before.names, ...names],
-      statementIds: [...before.statementIds, ...(id === undefined ? [] : [id])],
-    });
+    if (id !== undefined) fact.statementIds.push(id);
   });
   return [...facts.values()];
+}
+
+interface GrowingFact extends MentionFact {
+  readonly names: Mention[];
+  readonly statementIds: string[];
 }
 
 interface NamedEntity {

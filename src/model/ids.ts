@@ -1,6 +1,6 @@
 /** Ids: a type prefix and a digest of what makes the thing itself. Clients treat them as opaque. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export type IdPrefix =
   | 'doc'
@@ -27,6 +27,6 @@ export type IdPrefix =
 
 /** `prefix_` and 80 bits of the parts' sha256, hex: the same parts give the same id on any machine. */
 export function toId(prefix: IdPrefix, ...parts: readonly (string | number | null)[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+  const digest = hash('sha256', JSON.stringify(parts), 'hex').slice(0, 20);
   return `${prefix}_${digest}`;
 }

@@ -109,6 +109,11 @@ function traceBack(
   return result.reverse();
 }
 
+/** Do the words look like those of such a column? */
+export function fitsColumn(text: string, column: Column): boolean {
+  return placeCost(text, column) === 0;
+}
+
 function placeCost(text: string, column: Column): number {
   if (PLACEHOLDER.test(text)) return 0;
   if (isRoleKind(column.kind)) {

@@ -5,12 +5,15 @@ import { squeeze, type Line } from './lines.ts';
 /** 附件, 附件1, 附件一: — alone on a line: here an annex begins. */
 export function isAnnexHeading(line: Line): boolean {
   return (
-    line.text.length < 16 && /^附(?:件|录|表)[一二三四五六七八九十\d]{0,3}[:：]?$/u.test(squeeze(line.text))
+    line.text.length < 16 &&
+    line.text.startsWith('附') &&
+    /^附(?:件|录|表)[一二三四五六七八九十\d]{0,3}[:：]?$/u.test(squeeze(line.text))
   );
 }
 
 /** 附件:《…》, 附件:1.… or 附件1 分解表: names an annex, near the end of what it belongs to or at its own head. */
 export function isAnnexReference(line: Line): boolean {
+  if (!line.text.startsWith('附件')) return false;
   return (
     /^附件\s?[一二三四五六七八九十\d]{0,3}\s?[:：]\s?\S/u.test(line.text) ||
     (line.text.length <= 60 && /^附件\s?[一二三四五六七八九十\d]{1,3}\s+[^。；;，,]+$/u.test(line.text))
@@ -21,6 +24,7 @@ export function isAnnexReference(line: Line): boolean {
 export function isDateLine(line: Line): boolean {
   return (
     line.text.length < 24 &&
+    line.text.endsWith('日') &&
     /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(
       squeeze(line.text),
     )

@@ -21,6 +21,7 @@ export function splitGluedNumbers(lines: readonly Line[]): readonly Line[] {
   };
   return lines.flatMap((line) => {
     note(findOrdinal(line.text));
+    if (line.text.search(GLUED) < 0) return [line];
     const pieces: Line[] = [];
     let from = 0;
     for (const match of line.text.matchAll(GLUED)) {

@@ -1,10 +1,10 @@
 /** The header of a table that was flattened to one cell a line, its words broken over lines. */
 
-import { findColumnKind, type Column } from './columns.ts';
+import { findColumnKind, isRoleKind, type Column } from './columns.ts';
 import { squeeze, type Line } from './lines.ts';
 
 export interface Header {
-  /** Columns as the rows print them: a group (年度工作目标) gives way to its years. */
+  /** Columns as the rows print them: a group (年度工作目标, 责任分工) gives way to its years or roles. */
   readonly columns: readonly Column[];
   /** Index of the first line behind the header. */
   readonly next: number;
@@ -24,12 +24,12 @@ export function findHeader(lines: readonly Line[], first: number): Header | null
   const columns: Column[] = [];
   let next = first;
   while (columns.length < MAX_COLUMNS) {
-    const column = readColumn(lines, next);
+    const column = readColumn(lines, next) ?? (columns.length < 2 ? null : unknownColumn(lines, next));
     if (column === null) break;
     columns.push(column.column);
     next = column.next;
   }
-  return columns.length < 3 ? null : { columns: withYearsInPlace(columns), next };
+  return columns.length < 3 ? null : { columns: withGroupInPlace(columns), next };
 }
 
 /** The longest run of lines that together are a known word: 牵头 + 单位 is one column. */
@@ -54,11 +54,24 @@ function areTwoColumns(before: Column, piece: string): boolean {
   return before.kind === 'TEXT' && piece.length > 2 && findColumnKind(piece)?.kind === 'TEXT';
 }
 
-/** Two-row headers print the group first and its years behind the other columns. */
-function withYearsInPlace(columns: readonly Column[]): readonly Column[] {
+/** A word not known between two that are: a column that is read over. */
+function unknownColumn(lines: readonly Line[], index: number): { column: Column; next: number } | null {
+  const line = lines[index];
+  const isWord =
+    line !== undefined && line.text.length <= MAX_LENGTH && /^\p{Script=Han}{2,}$/u.test(line.text);
+  if (!isWord || readColumn(lines, index + 1) === null) return null;
+  const { text, start, end } = line;
+  return { column: { kind: 'NOTE', year: null, name: squeeze(text), span: { start, end } }, next: index + 1 };
+}
+
+/** Two-row headers print the group (年度目标, 责任分工) first and its years or roles behind the other columns. */
+function withGroupInPlace(columns: readonly Column[]): readonly Column[] {
   const group = columns.findIndex(({ kind }) => kind === 'GROUP');
   if (group < 0) return columns;
-  const years = columns.filter(({ kind }) => kind === 'YEAR');
-  const others = columns.filter(({ kind }) => kind !== 'YEAR' && kind !== 'GROUP');
-  return years.length === 0 ? columns : [...others.slice(0, group), ...years, ...others.slice(group)];
+  const isOfGroup = (columns[group]?.name ?? '').endsWith('分工')
+    ? ({ kind }: Column) => isRoleKind(kind)
+    : ({ kind }: Column) => kind === 'YEAR';
+  const parts = columns.filter(isOfGroup);
+  const others = columns.filter((column) => !isOfGroup(column) && column.kind !== 'GROUP');
+  return parts.length === 0 ? columns : [...others.slice(0, group), ...parts, ...others.slice(group)];
 }

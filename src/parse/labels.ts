@@ -8,7 +8,7 @@ export type LabelMeaning = Role | 'PERSON' | 'DUE' | 'NOTE';
 const LEAD = '牵头|主办|总牵头|领办';
 const SUPPORT = '配合|协办|协同|协作|协助|参与|参加|参建|支持|会办';
 const SUPERVISE = '督导|督查|督办|监督|监管|督促|考核';
-const RESPONSIBLE = '主要责任|直接责任|主体责任|责任|负责|承办|主责|实施|落实|承担|执行|组织实施|建设|完成';
+const RESPONSIBLE = '主要责任|直接责任|主体责任|责任|负责|承办|主责|实施|落实|承担|执行|组织实施|完成';
 
 const ROLE_WORD = `(?:${LEAD}|${SUPPORT}|${SUPERVISE}|${RESPONSIBLE})`;
 const BODY = '单位|部门|科室|股室|处室|机构|主体|科股室|街镇|镇街|地区|区县|区域|方';
@@ -23,7 +23,7 @@ const ROLES_OF_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** 牵头、配合单位 names two roles for one list: the first counts. */
 const ROLE_LABEL = new RegExp(
-  `^(?:[省市区县州旗校局][级直属]?)?${ROLE_WORD}(?:[、和及与/（(]?${ROLE_WORD}[)）]?){0,2}(?:[省市区县州旗校局]级)?(?:${BODY})?(?:(?:[、和及与/])(?:${BODY}))?$`,
+  `^(?:[省市区县州旗校局][级直属]?)?(?:整改|推进)?${ROLE_WORD}(?:[、和及与/（(]?${ROLE_WORD}[)）]?){0,2}(?:[省市区县州旗校局]级)?(?:${BODY})?(?:(?:[、和及与/])(?:${BODY}))?$`,
   'u',
 );
 const PERSON_LABEL = new RegExp(

@@ -9,13 +9,14 @@ export interface Line extends Span {
   readonly gap: number;
 }
 
+const LINE_BREAK = /\r\n|[\n\r]/gu;
+
 /** Lines end with LF, CR LF or CR. Lines of white space alone, and page numbers, count only as the gap of the next. */
 export function toLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let start = 0;
-  while (start < text.length) {
-    const end = endOfLine(text, start);
+  const take = (end: number): void => {
     const line = withoutHash(text, trimSpan(text, { start, end }));
     const words = text.slice(line.start, line.end);
     if (words === '') gap += 1;
@@ -24,8 +25,12 @@ export function toLines(text: string): readonly Line[] {
       lines.push({ ...line, text: words, gap });
       gap = 0;
     }
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  };
+  for (const { 0: lineBreak, index } of text.matchAll(LINE_BREAK)) {
+    take(index);
+    start = index + lineBreak.length;
   }
+  if (start < text.length) take(text.length);
   return lines;
 }
 
@@ -50,10 +55,4 @@ function isPageNumber(line: string): boolean {
     line.length < 24 &&
     /^(?:[-—–－]\s?\d{1,4}\s?[-—–－]|第\s?\d{1,4}\s?页(?:[,，/\s]?\s?共\s?\d{1,4}\s?页)?)$/u.test(line)
   );
-}
-
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
 }

@@ -35,10 +35,13 @@ const KINDS: readonly (readonly [MemberColumnKind, RegExp])[] = [
 ];
 
 const LONGEST = 14;
+/** With gaps between its words and a remark in brackets. */
+const LONGEST_PRINTED = 60;
 const WIDEST = 12;
 
 /** The kind of a header cell; null where its words are not known. */
 export function findMemberColumn(name: string): MemberColumnKind | null {
+  if (name.length > LONGEST_PRINTED) return null;
   const bare = squeeze(name).replace(/[(（][^()（）]*[)）]$/u, '');
   if (bare.length < 1 || bare.length > LONGEST) return null;
   return KINDS.find(([, form]) => form.test(bare))?.[0] ?? null;

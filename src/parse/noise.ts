@@ -36,6 +36,7 @@ const LEAST_BARS = 3;
 const LONGEST_LINK = 16;
 /** 人民网>>重庆频道>>原创 and 首页 > 新闻 > 正文: the longest step. */
 const LONGEST_STEP = 14;
+const STEP = />+|[»›]/u;
 
 /** Why each line that is no part of what the document says is left out. */
 export function findNoise(lines: readonly Line[]): ReadonlyMap<Line, DropReason> {
@@ -96,6 +97,7 @@ function isTerms(text: string): boolean {
 
 /** 人民网>>重庆频道>>原创 */
 function isPath(text: string): boolean {
+  if (!STEP.test(text)) return false;
   const steps = stepsOf(text);
   return (
     (steps.length >= 3 || (steps.length === 2 && /正文$|详情$|>>/u.test(text))) &&
@@ -116,5 +118,5 @@ function opensPath(text: string, next: Line | undefined): boolean {
 }
 
 function stepsOf(text: string): readonly string[] {
-  return text.split(/>+|[»›]/u).map((step) => step.trim());
+  return text.split(STEP).map((step) => step.trim());
 }

@@ -44,8 +44,12 @@ const FORMS: readonly (readonly [Style, RegExp])[] = [
   ['CIRCLED', /^([\u2460-\u2473])\s*[、.．]?\s*/u],
 ];
 
+/** A first character of every form: most lines are refused at this look. */
+const FIRST = /^[第〇零一二两三四五六七八九十百廿(（〔\d\u2460-\u2473]/u;
+
 /** The ordinal that a line begins with; null where it has none. */
 export function findOrdinal(line: string): Ordinal | null {
+  if (!FIRST.test(line)) return null;
   const start = line.slice(0, 32);
   for (const [style, form] of FORMS) {
     const match = form.exec(start);

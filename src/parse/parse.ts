@@ -15,7 +15,7 @@ import type { Table, TableLines, Tree } from './tree.ts';
 export function parse(source: Source): Tree {
   const lines = toLines(source.text);
   const noise = findNoise(lines);
-  const found = findTables(lines, (line) => closesSection(line) || noise.has(line));
+  const found = findTables(source.text, lines, (line) => closesSection(line) || noise.has(line));
   const firstNumber = lines.findIndex(({ text }) => findOrdinal(text) !== null);
   const inTable = new Set(found.flatMap((table) => indexesOf(lines, table, firstNumber)));
   const { start: annexStart, listed } = findAnnexes(lines, found);

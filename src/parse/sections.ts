@@ -2,6 +2,7 @@
 
 import type { Part } from '../model/enums.ts';
 import { closesSection } from './boilerplate.ts';
+import { findGluedDigits } from './glued-digits.ts';
 import { splitGluedNumbers } from './glued-numbers.ts';
 import type { Line } from './lines.ts';
 import { depthOf, findOrdinal, findPoint, type Ordinal } from './ordinal.ts';
@@ -31,6 +32,7 @@ export function toSections(lines: readonly Line[], part: Part, noise: ReadonlyMa
   const top: Draft[] = [];
   let open: Draft[] = [];
   const pieces = splitGluedNumbers(lines);
+  const glued = findGluedDigits(pieces);
   let point = 0;
   for (const [index, line] of pieces.entries()) {
     if (noise.has(line)) {
@@ -39,7 +41,7 @@ export function toSections(lines: readonly Line[], part: Part, noise: ReadonlyMa
       continue;
     }
     const next = pieces[index + 1];
-    const ordinal = findOrdinal(line.text) ?? findPoint(line.text, point);
+    const ordinal = findOrdinal(line.text) ?? findPoint(line.text, point) ?? glued.get(line) ?? null;
     if (ordinal !== null) point = ordinal.style === 'POINT' ? ordinal.value : 0;
     const depth = ordinal !== null ? depthOf(ordinal.style) : findHeadingDepth(pieces[index - 1], line, next);
     if (depth !== null) {

@@ -2,6 +2,7 @@
 
 import { isRoleKind, type Column } from './columns.ts';
 import { findDelimitedTable } from './delimited.ts';
+import { isEvenHeader, readEvenRows } from './even-rows.ts';
 import { findHeader } from './header.ts';
 import type { Line } from './lines.ts';
 import { readFigureRows, readNumberedRows } from './rows.ts';
@@ -9,12 +10,16 @@ import type { TableLines } from './tree.ts';
 
 const WIDEST_TABLE = 12;
 
-/** Tables in printed order. `closes` says which line surely stands behind a table. */
-export function findTables(lines: readonly Line[], closes: (line: Line) => boolean): readonly TableLines[] {
+/** Tables among the lines of `text`, in printed order. `closes` says which line surely stands behind a table. */
+export function findTables(
+  text: string,
+  lines: readonly Line[],
+  closes: (line: Line) => boolean,
+): readonly TableLines[] {
   const tables: TableLines[] = [];
   let index = 0;
   while (index < lines.length) {
-    const table = findDelimitedTable(lines, index) ?? findFlattenedTable(lines, index, closes);
+    const table = findDelimitedTable(text, lines, index) ?? findFlattenedTable(lines, index, closes);
     if (table === null) index += skipOf(lines, index);
     else {
       tables.push(table);
@@ -41,7 +46,9 @@ function findFlattenedTable(
     ? readNumberedRows(lines, header, closes)
     : isIndicatorHeader(columns)
       ? readFigureRows(lines, header)
-      : null;
+      : isEvenHeader(header)
+        ? readEvenRows(lines, header, closes)
+        : null;
   return found === null || found.rows.length === 0
     ? null
     : { columns, rows: found.rows, first, next: found.next };

@@ -52,6 +52,15 @@ describe('an assignment clause', () => {
     ['(责任单位:县教育局（牵头）、县财政局)', { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局'] }],
     ['(牵头单位:县教育局;配合单位:无)', { LEAD: ['县教育局'] }],
     ['(牵头单位:县教育局;责任单位:县财政局', { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局'] }],
+    [
+      '（县教育局、县财政局；配合部门：县民政局）',
+      { RESPONSIBLE: ['县教育局', '县财政局'], SUPPORT: ['县民政局'] },
+    ],
+    ['〔责任单位：省教育厅、省委编办；列第一位者为牵头单位〕', { RESPONSIBLE: ['省教育厅', '省委编办'] }],
+    ['（县教育局、县财政局等部门和单位负责）', { RESPONSIBLE: ['县教育局', '县财政局'] }],
+    ['\n【责任单位】县教育局\n【配合单位】：各镇街', { RESPONSIBLE: ['县教育局'], SUPPORT: ['各镇街'] }],
+    ['（ 牵 头 单 位 ： 县 教 育 局 ）', { LEAD: ['县教育局'] }],
+    ['县教育局牵头，县财政局、各镇街配合。', { LEAD: ['县教育局'], SUPPORT: ['县财政局', '各镇街'] }],
   ])('%s', (clause, units) => {
     expect(read(clause)).toEqual(units);
   });
@@ -63,8 +72,25 @@ describe('an assignment clause', () => {
     '征求意见的单位：县教育局。',
     '完善制度（试行）。',
     '县教育局会同县财政局等单位启动了基金。',
+    '部门协同，社会参与。',
+    '\n主办单位：县教育局\n承办单位：县第一中学',
+    '学校性质：民办，主办单位：某教育发展有限公司。',
+    '本次比赛由县教育局主办，县第一中学承办。',
   ])('is not read from: %s', (sentence) => {
     expect(read(sentence)).toBeNull();
+  });
+
+  it('has the deadline of a label on a line beside it', () => {
+    const task = readText('一、任务\n1.建设\n牵头单位：县教育局\n分管领导：王芳\n完成时限：2024年12月底')
+      .records.taskTexts[0];
+
+    expect(task?.due).toMatchObject({ value: '2024-12', mention: { text: '2024年12月底' } });
+  });
+
+  it('has no deadline in a year that describes something', () => {
+    const task = readText('一、任务\n1.改造2000年前建成的小区。（责任单位：县住建局）').records.taskTexts[0];
+
+    expect(task?.due).toBeNull();
   });
 
   it('counts the positions of a role over the whole clause', () => {

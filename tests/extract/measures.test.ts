@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findMeasures } from '../../src/extract/measures.ts';
 import { readSource } from '../../src/text/read-source.ts';
+import { readText } from './compact.ts';
 
 function measuresOf(text: string): readonly string[] {
   const result = readSource(new TextEncoder().encode(text), 'test.txt');
@@ -38,9 +39,20 @@ describe('findMeasures', () => {
       ['幼儿园 EQ 5 所 INCREMENT «5所»', '小学 EQ 5 所 INCREMENT «5所»'],
     ],
     ['投入资金1,200万元。', ['资金 EQ 1200 万元 INCREMENT «1,200万元»']],
+    ['三年新增公办学位约1.5万个。', ['公办学位 ABOUT 1.5 万个 INCREMENT «约1.5万个»']],
     ['培养优秀教师等200名以上。', ['优秀教师 GE 200 名 INCREMENT «200名以上»']],
   ])('reads %s', (text, measures) => {
     expect(measuresOf(text)).toEqual(measures);
+  });
+
+  it('counts what the title says where the words around a number do not', () => {
+    const { source, records } = readText('一、任务\n1.改造薄弱学校。2023年改造5所。（责任单位：县教育局）');
+
+    const measures = records.taskTexts.flatMap(({ targets }) => targets.flatMap((target) => target.measures));
+
+    expect(
+      measures.map(({ label, quantity, start, end }) => [label, quantity, source.original.slice(start, end)]),
+    ).toEqual([['薄弱学校', 5, '5所']]);
   });
 
   it.each([

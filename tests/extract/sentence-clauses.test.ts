@@ -29,7 +29,53 @@ describe('a sentence that assigns', () => {
     ]);
   });
 
+  it('may go on behind the units', () => {
+    expect(
+      tasksOf('一、任务\n1.建立制度，由县教育局牵头，县财政局、县民政局共同参与，定期研究问题。'),
+    ).toEqual([['BODY', '建立制度', { LEAD: ['县教育局'], SUPPORT: ['县财政局', '县民政局'] }]]);
+  });
+
+  it('says what each of several units does', () => {
+    expect(
+      tasksOf('某县招生意见\n县教育局牵头制定方案，县公安局、县住建局负责核查，各镇街配合宣传。'),
+    ).toEqual([
+      ['PROSE', '县教育局牵头制定方案', { LEAD: ['县教育局'] }],
+      ['PROSE', '县公安局、县住建局负责核查', { RESPONSIBLE: ['县公安局', '县住建局'] }],
+      ['PROSE', '各镇街配合宣传', { SUPPORT: ['各镇街'] }],
+    ]);
+  });
+
+  it('names who acts together behind 由, whatever they do', () => {
+    expect(
+      tasksOf('一、任务\n1.范围由县教育局会同县公安局、县住建局划定并公布。\n2.材料由各镇街负责初审。'),
+    ).toEqual([
+      ['BODY', '范围', { RESPONSIBLE: ['县教育局'], SUPPORT: ['县公安局', '县住建局'] }],
+      ['BODY', '材料', { RESPONSIBLE: ['各镇街'] }],
+    ]);
+  });
+
+  it('may begin with the unit, a colon and any duty in a numbered list', () => {
+    expect(tasksOf('一、职责\n1.县委宣传部：统筹新闻发布。\n2.县教育局：组织学校演练。')).toEqual([
+      ['BODY', '统筹新闻发布', { RESPONSIBLE: ['县委宣传部'] }],
+      ['BODY', '组织学校演练', { RESPONSIBLE: ['县教育局'] }],
+    ]);
+  });
+
+  it('says that units act by their duties', () => {
+    expect(tasksOf('一、保障\n1.加强协调。县教育局、县财政局等部门按照职责分工，做好落实。')).toEqual([
+      ['BODY', '加强协调', { RESPONSIBLE: ['县教育局', '县财政局'] }],
+    ]);
+  });
+
   it.each([
+    '县教育局负责全县教育工作。',
+    '本办法由县教育局负责解释。',
+    '县教育局：加强学校管理。',
+    '工程部负责施工管理，质量部负责质量检查。',
+    '联盟由县第一中学牵头，县第二中学共同组建。',
+    '县级以上人民政府负责统筹，各级主管部门配合实施。',
+    '县教育局牵头组建了专班，县财政局负责拨付了资金。',
+    '比赛由县教育局主办，县一中负责承办。',
     '支持由企业牵头，高校参与。',
     '该平台由县教育局牵头建设的机构运营。',
     '由县委书记任组长。',

@@ -7,7 +7,7 @@ import type { ReadDocument } from '../../src/ingest/reading.ts';
 let plan: ReadDocument;
 beforeAll(async () => {
   const bytes = readFileSync(`${SEED_FOLDER}documents/004_59fc6a863d3bdf4f.txt`);
-  const reading = readDocument(bytes, 'plan.txt', await loadInputs());
+  const reading = await readDocument(bytes, 'plan.txt', await loadInputs());
   if (reading.outcome === 'quarantined') throw new Error(`expected the plan to be read, got ${reading.code}`);
   plan = reading;
 });
@@ -134,7 +134,7 @@ describe('the plan of 荣昌区', () => {
 
   it('reads the same twice', async () => {
     const bytes = readFileSync(`${SEED_FOLDER}documents/004_59fc6a863d3bdf4f.txt`);
-    const again = readDocument(bytes, 'plan.txt', await loadInputs());
+    const again = await readDocument(bytes, 'plan.txt', await loadInputs());
     expect(again).toEqual(plan);
   });
 });

@@ -48,4 +48,27 @@ describe('a row of a flattened table', () => {
       '2 修路 一 二 三 县交通局',
     ]);
   });
+
+  it('has the columns of a group that is parted below its header', () => {
+    const header = '序号\n任务\n责任分工\n完成\n时限\n牵头单位\n配合单位';
+    expect(rowsOf(`${header}\n1\n恢复耕地\n县农业农村局\n县财政局\n2024年11月`)).toEqual([
+      '1 恢复耕地 县农业农村局 县财政局 2024年11月',
+    ]);
+  });
+
+  it('may have a column whose head is not known', () => {
+    const header = '序号\n任务\n资金渠道\n牵头单位\n完成时限';
+    expect(rowsOf(`${header}\n1\n恢复耕地\n上级补助\n县农业农村局\n2024年11月`)).toEqual([
+      '1 恢复耕地 上级补助 县农业农村局 2024年11月',
+    ]);
+  });
+
+  it('needs no number where each line fits its column', () => {
+    const header = '任务\n牵头单位\n完成时限';
+    const rows = '禁烧巡查\n县农业农村局\n2024年10月\n清洁取暖\n县发展改革局\n2024年11月';
+    expect(rowsOf(`${header}\n${rows}\n（此表报送各单位。）`)).toEqual([
+      '禁烧巡查 县农业农村局 2024年10月',
+      '清洁取暖 县发展改革局 2024年11月',
+    ]);
+  });
 });

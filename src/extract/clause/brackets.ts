@@ -5,6 +5,8 @@ import type { Span } from '../../text/mention.ts';
 const OPENERS = '(（〔[［【';
 const CLOSERS = ')）〕]］】';
 
+const ANY = /[(（〔[［【)）〕\]］】]/gu;
+
 /** A pair, or an opener whose closer is missing (`closed` false; `end` is then the end of its line). */
 export interface Brackets extends Span {
   readonly closed: boolean;
@@ -26,10 +28,10 @@ const MAX_LEVEL = 3;
 export function findBrackets(text: string, span: Span): readonly Brackets[] {
   const found: Brackets[] = [];
   const open: number[] = [];
-  for (let position = span.start; position < span.end; position += 1) {
-    const character = text[position];
+  for (const { 0: character, index } of text.slice(span.start, span.end).matchAll(ANY)) {
+    const position = span.start + index;
     if (isOpener(character)) open.push(position);
-    else if (isCloser(character)) {
+    else {
       const start = open.pop();
       if (start !== undefined) found.push({ start, end: position + 1, closed: true });
     }

@@ -4,7 +4,7 @@ import type { Role } from '../../model/enums.ts';
 import { flatten, trimSpan, type Span } from '../../text/mention.ts';
 import { isPersonName } from './persons.ts';
 import { isPlainUnit, isPlaceholder, isPossibleUnit } from './unit-names.ts';
-import { toItems, type Item, type Label } from './tokens.ts';
+import { itemsIn, type Item, type Label } from './tokens.ts';
 import { findRemarkedRole, splitConjunction, trimUnit } from './trim-unit.ts';
 import { findTrailingVerb } from './verbs.ts';
 
@@ -28,6 +28,8 @@ export interface ClauseOptions {
   readonly breaks: boolean;
   /** The role of units before any label: of a table column; null elsewhere. */
   readonly role: Role | null;
+  /** Running text may go on behind the clause: it is read as far as it assigns. */
+  readonly prefix?: true;
 }
 
 /** No name of a unit is longer, its alias included. */
@@ -57,15 +59,27 @@ export function readClause(text: string, span: Span, options: ClauseOptions): Cl
     leading = Infinity;
     return settled;
   };
-  for (const item of toItems(text, span, options.breaks)) {
+  for (const item of itemsIn(text, span, options.breaks)) {
     if (item.label !== null) {
-      if (!settle(roleOf(label, options.role), label)) return NOTHING;
+      if (!settle(roleBefore(item.label, label, options.role), label)) return NOTHING;
       label = item.label;
       met ||= roleOf(label, null) !== null;
     }
     if (label?.meaning === 'DUE') due ??= item.end > item.start ? { start: item.start, end: item.end } : null;
     if (label !== null && roleOf(label, null) === null) continue;
     const read = readItem(text, item, label !== null || options.role !== null);
+    if (read === null && options.prefix === true) {
+      const last = item.joined || leading < Infinity ? unitBeforeVerb(text, item) : null;
+      if (last !== null && pending.length > 0) {
+        if (item.joined) leading = Math.min(leading, pending.length);
+        pending.push(last);
+        settle('RESPONSIBLE', null);
+        met = true;
+      }
+      if (!met) return NOTHING;
+      pending = [];
+      break;
+    }
     if (read === null) return NOTHING;
     const remarked = findRemarkedRole(text.slice(item.start, item.end));
     if (remarked !== null) {
@@ -85,10 +99,30 @@ export function readClause(text: string, span: Span, options: ClauseOptions): Cl
   return { assigned, due, isAssignment: met || options.role !== null };
 }
 
+/** A、B；配合单位：C: who stands before the label of those who support is responsible. */
+function roleBefore(next: Label, label: Label | null, otherwise: Role | null): Role | null {
+  const isOpen = label === null && otherwise === null;
+  return isOpen && (next.meaning === 'SUPPORT' || next.meaning === 'SUPERVISE')
+    ? 'RESPONSIBLE'
+    : roleOf(label, otherwise);
+}
+
 function roleOf(label: Label | null, otherwise: Role | null): Role | null {
   if (label === null) return otherwise;
   const { meaning } = label;
   return meaning === 'PERSON' || meaning === 'DUE' || meaning === 'NOTE' ? null : meaning;
+}
+
+/** What bodies do together: 由A会同B制定…, whoever of them acts. */
+const ACTS =
+  /^\p{Script=Han}{2,30}?(?=(?:共同|联合|研究|组织|制[定订]|划定|拟[定订]|编制|起草|确定|核定|认定|审核|评估|推[进动]|开展|实施|落实|做好|建立|完善|指导|协调|统筹|办理|处理|解决|提出|出台|印发|发布|公布|监督|检查|加强|承担|另行|依法|按|根据)\p{Script=Han})/u;
+
+/** The last unit of a list that a sentence goes on behind: 县财政局 of 县财政局制定办法. */
+function unitBeforeVerb(text: string, item: Item): Span | null {
+  const name = ACTS.exec(text.slice(item.start, Math.min(item.end, item.start + MAX_ITEM)))?.[0];
+  if (name === undefined) return null;
+  const unit = trimUnit(text, { start: item.start, end: item.start + name.length });
+  return isPlainUnit(text.slice(unit.start, unit.end)) ? unit : null;
 }
 
 interface ReadItem {

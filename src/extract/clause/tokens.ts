@@ -22,6 +22,8 @@ export interface Item extends Span {
 /** Characters that a label may take, the gaps inside it included. */
 const LONGEST_LABEL = 32;
 
+/** Brackets, separators, colons, line breaks and 会: all that ends an item or may. */
+const MARK = /[(（〔[［【)）〕\]］】、，,；;。|：:\n会]/gu;
 const SEPARATORS = '、，,；;。|';
 const STOPS = '；;。';
 const COLONS = '：:';
@@ -30,44 +32,69 @@ const JOIN = '会同';
 
 /** Items of the span in printed order. `breaks`: a line break parts items, too. Work is linear. */
 export function toItems(text: string, span: Span, breaks: boolean): readonly Item[] {
-  const items: Item[] = [];
+  return Array.from(itemsIn(text, span, breaks));
+}
+
+/** The same one by one: who finds that the first is no unit need not have cut the rest. */
+export function* itemsIn(text: string, span: Span, breaks: boolean): Generator<Item, void> {
   let start = span.start;
   let label: Label | null = null;
   let joined = false;
   let depth = 0;
-  const push = (end: number, stopped: boolean): void => {
+  const take = (end: number, stopped: boolean): readonly Item[] => {
     const trimmed = trimSpan(text, { start, end });
-    if (trimmed.end > trimmed.start || label !== null) items.push({ ...trimmed, label, stopped, joined });
+    const items =
+      trimmed.end > trimmed.start || label !== null ? [{ ...trimmed, label, stopped, joined }] : [];
     label = null;
     joined = false;
+    return items;
   };
-  for (let position = span.start; position < span.end; position += 1) {
-    const character = text[position] ?? '';
-    if (isOpener(character)) depth += 1;
+  for (const { 0: character, index } of text.slice(span.start, span.end).matchAll(MARK)) {
+    const position = span.start + index;
+    if (position < start) continue;
+    const framed = depth === 0 ? framedLabelAt(text, { start: position, end: span.end }) : null;
+    if (framed !== null) {
+      if (trimSpan(text, { start, end: position }).end > start) yield* take(position, true);
+      label = framed.label;
+      start = framed.next;
+    } else if (isOpener(character)) depth += 1;
     else if (isCloser(character)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (SEPARATORS.includes(character) || (breaks && character === '\n')) {
-      push(position, STOPS.includes(character) || character === '\n');
+      yield* take(position, STOPS.includes(character) || character === '\n');
       start = position + 1;
     } else if (character === '会' && text.startsWith(JOIN, position) && position + 2 < span.end) {
       const before = trimSpan(text, { start, end: position });
       const isFirst = before.end <= before.start;
       if (isFirst && text[position + 2] === '县') continue;
-      if (!isFirst) push(position, false);
+      if (!isFirst) yield* take(position, false);
       joined = true;
       start = position + JOIN.length;
-      position += JOIN.length - 1;
     } else if (COLONS.includes(character)) {
       const found = findLabel(text, { start, end: position });
       if (found === null) continue;
       if (found.start > start && trimSpan(text, { start, end: found.start }).end > start)
-        push(found.start, true);
+        yield* take(found.start, true);
       label = found;
       start = position + 1;
     }
   }
-  push(span.end, true);
-  return items;
+  yield* take(span.end, true);
+}
+
+/** 【责任单位】, and a colon behind it, as a label at the start of the span; `next` is where its list begins. */
+export function framedLabelAt(
+  text: string,
+  { start, end }: Span,
+): { readonly label: Label; readonly next: number } | null {
+  if (!'【［['.includes(text[start] ?? ' ')) return null;
+  const words = text.slice(start + 1, Math.min(end, start + LONGEST_LABEL));
+  const length = words.search(/[】］\]]/u);
+  const meaning = length < 0 ? null : findLabelMeaning(squeeze(words.slice(0, length)));
+  if (meaning === null) return null;
+  const behind = start + length + 2;
+  const next = COLONS.includes(text[behind] ?? ' ') ? behind + 1 : behind;
+  return { label: { start: start + 1, end: behind - 1, meaning }, next };
 }
 
 /** The label that ends at the colon. Words before it belong to the item before (责任单位:A 配合单位:B). */

@@ -24,7 +24,7 @@ export function isPossibleUnit(name: string): boolean {
     !isPlaceholder(name) &&
     /\p{Script=Han}/u.test(name) &&
     // 目的地管委会 is one, 列第一位的为牵头单位 is a remark.
-    !/[。！？!?]|的(?!地)/u.test(name)
+    !/[。！？!?]|的(?!地)|[为是](?:牵头|责任|主办|配合)(?:单位|部门)/u.test(name)
   );
 }
 
@@ -32,4 +32,23 @@ export function isPossibleUnit(name: string): boolean {
 export function isPlainUnit(name: string): boolean {
   const bare = name.replace(/[（(][^（）()]*[）)]$/u, '');
   return isPossibleUnit(bare) && !SENTENCE.test(bare) && ENDING.test(bare);
+}
+
+/** Bodies of a kind, and words that only end as names do. */
+const OF_A_KIND =
+  /^(?:全|本|该|社会|上级|有关|相关|各级|县级以上|国务院|市场|区域|县域|市县)|(?:主管|行政|业务)部门$|^.{0,4}(?:企业|高校|院校|学校|机构|单位|部门|政府|主体|组织)$/u;
+const OF_A_REGION = /^(?:各|\p{Script=Han}{1,8}?)?[省市区县州旗盟镇乡]\p{Script=Han}|^各[镇乡街村县区市]/u;
+const ORGAN = /(?:局|委|办|厅|署|管委会|政府)$/u;
+/** Of the State Council; the 工程部 of a company is none. */
+const MINISTRY =
+  /^(?:教育|财政|公安|民政|司法|商务|自然资源|生态环境|交通运输|水利|农业农村|应急(?:管理)?|工业和信息化|人力资源和?社会保障|住房和?城乡建设|科技|科学技术|文化和旅游|退役军人事务)部$/u;
+
+/** Does it name one body, and not a kind of them? For running text, where nothing else vouches for a list. */
+export function isNamedUnit(name: string): boolean {
+  return (
+    isPlainUnit(name) &&
+    name.length >= 3 &&
+    !OF_A_KIND.test(name) &&
+    (OF_A_REGION.test(name) || MINISTRY.test(name) || ORGAN.test(name.replace(/[（(][^（）()]*[）)]$/u, '')))
+  );
 }

@@ -17,6 +17,9 @@ export interface BlockTitle {
   readonly isList: boolean;
 }
 
+/** A character of every word that names of groups end with: most lines are refused at this look. */
+const GROUP_HINT = /[团体盟群区]/u;
+const LONGEST_TITLE = 48;
 const LONGEST_TORN = 16;
 const LIST_OF =
   /(?:的|第[一二三四五\d]+批|首批|新增)?(?:副?理事长|成员|理事|会员)?(?:单位|学校|[校园])?(?:名单|名录|一览表)$|(?:首批|第[一二三四五\d]+批)?成员(?:单位|学校|[校园])$/u;
@@ -29,10 +32,11 @@ const STAGE = /^(?:小学|初中|高中|中学|幼儿园|九年一贯制|完全�
 /** The title of a list that begins at line `first`; null where none does. */
 export function findBlockTitle(lines: readonly Line[], first: number): BlockTitle | null {
   const line = lines[first];
-  if (line === undefined || line.text.length > 48 || /[。，；;]/u.test(line.text)) return null;
+  if (line === undefined || line.text.length > LONGEST_TITLE || /[。，；;]/u.test(line.text)) return null;
   const following = lines[first + 1];
   const isTorn =
     following !== undefined && isBareGroupWord(following.text) && findMemberHeader(lines, first + 1) === null;
+  if (!isTorn && !GROUP_HINT.test(line.text)) return null;
   const { text } = toStretch(isTorn ? [line, following] : [line]);
   const start = findOrdinal(line.text)?.length ?? 0;
   const whole = text

@@ -2,8 +2,9 @@
 
 import type { MemberRole } from '../../model/enums.ts';
 import type { Line } from '../../parse/lines.ts';
+import { isRow, separatorOf, splitCells } from '../../parse/delimited.ts';
 import { findMemberColumn, isMemberHeader } from '../../parse/member-columns.ts';
-import { trimSpan, type Span } from '../../text/mention.ts';
+import type { Span } from '../../text/mention.ts';
 import { isGroupTitle } from './group-names.ts';
 import { readMembers } from './member-names.ts';
 
@@ -22,16 +23,16 @@ export function findMemberRows(text: string, lines: readonly Line[]): readonly M
   const rows: MemberRow[] = [];
   for (let first = 0; first < lines.length; first += 1) {
     const line = lines[first];
-    const separator = line === undefined ? null : separatorOf(line.text);
+    const separator = separatorOf(line, lines[first + 1]);
     if (line === undefined || separator === null) continue;
-    const columns = cellsOf(text, line, separator).map((cell) =>
+    const columns = splitCells(text, line, separator).map((cell) =>
       findMemberColumn(text.slice(cell.start, cell.end)),
     );
     if (!isMemberHeader(columns)) continue;
     let group: Span | null = null;
     let next = first + 1;
-    for (let row = lines[next]; row?.text.includes(separator); row = lines[next]) {
-      const cells = RULE.test(row.text) ? [] : cellsOf(text, row, separator);
+    for (let row = lines[next]; row !== undefined && isRow(text, row, separator); row = lines[next]) {
+      const cells = RULE.test(row.text) ? [] : splitCells(text, row, separator);
       const printed = cells[columns.indexOf('GROUP')];
       if (printed !== undefined && printed.end > printed.start) group = bareGroup(text, printed);
       const members = cells.flatMap((cell, index) => membersOf(text, cell, columns[index] ?? null));
@@ -54,21 +55,4 @@ function bareGroup(text: string, cell: Span): Span {
   const words = text.slice(cell.start, cell.end);
   const bare = words.replace(/\s*[(（][^()（）]{0,12}[)）]$/u, '');
   return isGroupTitle(bare) ? { start: cell.start, end: cell.start + bare.length } : cell;
-}
-
-function separatorOf(text: string): string | null {
-  if (text.includes('\t')) return '\t';
-  return text.startsWith('|') ? '|' : null;
-}
-
-function cellsOf(text: string, line: Line, separator: string): readonly Span[] {
-  const cells: Span[] = [];
-  let start = line.start + (separator === '|' ? 1 : 0);
-  while (start <= line.end) {
-    const found = text.indexOf(separator, start);
-    const end = found < 0 || found > line.end ? line.end : found;
-    if (separator === '\t' || end > start) cells.push(trimSpan(text, { start, end }));
-    start = end + 1;
-  }
-  return cells;
 }

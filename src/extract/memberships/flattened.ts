@@ -36,7 +36,7 @@ export function findBlocks(lines: readonly Line[]): readonly GroupBlock[] {
     }
     const block = readBlock(lines, index, columns);
     if (block === null) {
-      if (endsTable(lines[index])) columns = null;
+      if (columns !== null && endsTable(lines[index])) columns = null;
       index += 1;
     } else {
       blocks.push(block);

@@ -10,6 +10,8 @@ import { findGroupNames, isGroupTitle, type GroupName } from './group-names.ts';
 const REACH = 12;
 /** And a name in a paragraph for this many characters. */
 const NEAR = 1500;
+/** With its remark in brackets. */
+const LONGEST_HEADING = 64;
 
 /** The last group named before `position` (null: nowhere) in the paragraph, else that of the nearest heading above. */
 export function groupInForce(
@@ -50,6 +52,7 @@ function lastGroup(text: string, position: number): GroupName | undefined {
 
 /** The group whose name is all that the paragraph prints; null for other paragraphs. */
 export function groupHeadingOf(stretch: Stretch): GroupName | null {
+  if (stretch.text.length > LONGEST_HEADING) return null;
   const name = stretch.text.replace(/[:：]$/u, '').replace(/[(（][^()（）]{0,12}[)）]$/u, '');
   return isGroupTitle(name) && !/[，。；“”"《》]/u.test(name) ? { name, start: 0, end: name.length } : null;
 }

@@ -29,6 +29,7 @@ export interface GroupName extends Span {
 
 /** Groups that a text calls by a name of their own, in printed order. Offsets count in `text`. */
 export function findGroupNames(text: string): readonly GroupName[] {
+  if (text.search(GROUP_WORD) < 0) return [];
   const found: GroupName[] = [];
   for (const match of text.matchAll(GROUP_WORD)) {
     const end = match.index + match[0].length;

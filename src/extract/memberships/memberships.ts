@@ -83,9 +83,9 @@ function namedForSchools(
   known: readonly MembershipRecord[],
 ): readonly MembershipRecord[] {
   const led = new Set(known.filter(({ role }) => role === 'LEAD').map(({ group }) => fold(group.text)));
-  return stretches.flatMap((stretch) =>
-    stretch.clauses.flatMap((clause) => {
-      const heading = groupHeadingOf(stretch);
+  return stretches.flatMap((stretch) => {
+    const heading = groupHeadingOf(stretch);
+    return stretch.clauses.flatMap((clause) => {
       const groups = heading === null ? clause.groups : [heading];
       return groups.flatMap(({ start, end, name }) => {
         const length = schoolInName(name);
@@ -99,8 +99,8 @@ function namedForSchools(
           rule: 'group-named-for-school',
         });
       });
-    }),
-  );
+    });
+  });
 }
 
 function mentionIn(source: Source, stretch: Stretch, span: Span): Mention {

@@ -11,6 +11,23 @@ import { isPlainMember } from './member-names.ts';
 const JOIN = /(?:加入|加盟|入盟|纳入|划入|并入)[了到至进]?/gu;
 const NOT_A_GROUP = /^[”"」]?(?:的|成立|建设|启动|签约|揭牌|工作|活动|研讨|论坛|大会|会议|计划|发展规划)/u;
 const LABEL_FIRST = new RegExp(`^.{0,4}?(?:${LEAD_WORD}|${MEMBER_WORD})${BODY}${IS}`, 'u');
+const STATUS_VERB =
+  /(?:现为|当选为?|入选为?|被?(?:确定|评选?|列|选|授予|吸纳|吸收|推选|推举|确认|增补|聘)为|正式成为|成为|被授予|获批(?:成?为)?|获评为?|担任|[作系是为任]|属于|隶属于?)了?[“"‘「]?$/u;
+const STATUS_ROLE = new RegExp(
+  `^[”"’」]?的?(?:首批|首届|新一?[批届]|第[一二三四五六七八九十\\d]+[批届])?的?(?<role>${LEAD_WORD}|${MEMBER_WORD}|发起|分)(?:成员)?(?:${BODY}|(?=[，,]|$))`,
+  'u',
+);
+const LABEL = new RegExp(
+  `(?<role>${LEAD_WORD}|${MEMBER_WORD})${BODY}(?:名单)?(?:[(（][^()（）]{0,12}[)）])?(?<is>${IS})`,
+  'gu',
+);
+const APPOINTED = new RegExp(
+  `(?:以|由)?(?<list>[^，,。；;以由]{2,120})(?:为|作为|担任|任)(?<role>${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的]))`,
+  'gu',
+);
+/** What LABEL and APPOINTED both need: a cheap look before them. */
+const ROLE_OF_MEMBER = new RegExp(`(?:${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的]))`, 'u');
+const LEADING = new RegExp(`^${LEAD_WORD}`, 'u');
 const LABEL_IS = new RegExp(`${IS}$`, 'u');
 
 /** A、B正式加入X; 将A纳入X. */
@@ -30,28 +47,21 @@ export function findJoined(clause: Clause): readonly Found[] {
 
 /** A、B当选为X成员单位; A现为X核心校. */
 export function findStatus(clause: Clause): readonly Found[] {
-  const verb =
-    /(?:现为|当选为?|入选为?|被?(?:确定|评选?|列|选|授予|吸纳|吸收|推选|推举|确认|增补|聘)为|正式成为|成为|获批(?:成?为)?|获评为?|担任|[作系是为任]|属于|隶属于?)了?[“"‘「]?$/u;
-  const role = new RegExp(
-    `^[”"’」]?的?(?:首批|首届|新一?[批届]|第[一二三四五六七八九十\\d]+[批届])?的?(?<role>${LEAD_WORD}|${MEMBER_WORD}|发起|分)(?:成员)?(?:${BODY}|(?=[，,]|$))`,
-    'u',
-  );
   return clause.groups.flatMap((group) => {
-    const tail = role.exec(clause.text.slice(group.end, Math.min(clause.end, group.end + 24)))?.groups?.[
-      'role'
-    ];
+    const tail = STATUS_ROLE.exec(clause.text.slice(group.end, Math.min(clause.end, group.end + 24)))
+      ?.groups?.['role'];
     const from = Math.max(clause.start, group.start - 12);
-    const head = verb.exec(clause.text.slice(from, group.start));
+    const head = STATUS_VERB.exec(clause.text.slice(from, group.start));
     if (tail === undefined || head === null) return [];
     const at = from + head.index;
     if (isUnreal(clause, at)) return [];
-    const before = toMembers(clause, listBefore(clause, at), roleOf(tail), 'PLAIN');
-    return found(
-      group,
-      before.length > 0 ? before : schoolBehind(clause, group.end, roleOf(tail)),
-      at,
-      'members-by-status',
-    );
+    const role = roleOf(tail);
+    const before = toMembers(clause, listBefore(clause, at), role, 'PLAIN');
+    const beside = before.length > 0 ? before : schoolBehind(clause, group.end, role);
+    return beside.length > 0
+      ? found(group, beside, at, 'members-by-status')
+      : // The date of a school's founding dates nothing else.
+        found(group, schoolInFront(clause, at, role), clause.start, 'members-by-status');
   });
 }
 
@@ -65,13 +75,22 @@ function schoolBehind(clause: Clause, from: number, role: MemberRole): readonly 
   return [{ span: { start: end - school.length, end }, role }];
 }
 
+/** A创建于1956年,现为X成员校: the school that the sentence begins with. */
+function schoolInFront(clause: Clause, until: number, role: MemberRole): readonly FoundMember[] {
+  const words = clause.text.slice(clause.start, Math.min(until, clause.start + 48));
+  const match =
+    /^(?<school>\p{Script=Han}{2,24}?(?:中学|小学|学校|幼儿园))(?:[(（][^()（）]{0,16}[)）])?(?=[，,]|创[建办]|始建|坐落|位于|地处|建[于校]|成立|前身|占地|是|于|自)/u.exec(
+      words,
+    );
+  const school = match?.groups?.['school'];
+  if (school === undefined || !isPlainMember(school)) return [];
+  return [{ span: { start: clause.start, end: clause.start + school.length }, role }];
+}
+
 /** 成员校为A、B; 核心校:A; 首批成员单位包括A、B. */
 export function findLabelled(clause: Clause): readonly Found[] {
-  const label = new RegExp(
-    `(?<role>${LEAD_WORD}|${MEMBER_WORD})${BODY}(?:名单)?(?:[(（][^()（）]{0,12}[)）])?(?<is>${IS})`,
-    'gu',
-  );
-  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(label)).flatMap((match) => {
+  if (!namesRole(clause)) return [];
+  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(LABEL)).flatMap((match) => {
     const start = clause.start + match.index;
     const end = start + match[0].length;
     const isOfUnits = match[0].includes('单位');
@@ -111,11 +130,8 @@ function unnamedLabel(clause: Clause, start: number, end: number): Span | null {
 
 /** 以A为核心校,B、C为成员校. */
 export function findAppointed(clause: Clause): readonly Found[] {
-  const form = new RegExp(
-    `(?:以|由)?(?<list>[^，,。；;以由]{2,120})(?:为|作为|担任|任)(?<role>${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的]))`,
-    'gu',
-  );
-  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(form)).flatMap((match) => {
+  if (!namesRole(clause)) return [];
+  return Array.from(clause.text.slice(clause.start, clause.end).matchAll(APPOINTED)).flatMap((match) => {
     const list = match.groups?.['list'] ?? '';
     const start = clause.start + match.index + match[0].indexOf(list);
     if (isUnreal(clause, start + list.length)) return [];
@@ -150,6 +166,11 @@ export function findIncluded(clause: Clause): readonly Found[] {
   });
 }
 
+/** Does the clause hold words of a label (成员校, 核心校)? */
+export function namesRole(clause: Clause): boolean {
+  return ROLE_OF_MEMBER.test(clause.text.slice(clause.start, clause.end));
+}
+
 function matches(clause: Clause, form: RegExp): readonly Span[] {
   return Array.from(clause.text.slice(clause.start, clause.end).matchAll(form), (match) => {
     const start = clause.start + match.index;
@@ -159,5 +180,5 @@ function matches(clause: Clause, form: RegExp): readonly Span[] {
 
 function roleOf(word: string): MemberRole {
   if (word === '发起') return 'FOUNDER';
-  return new RegExp(`^${LEAD_WORD}`, 'u').test(word) && !word.startsWith('副') ? 'LEAD' : 'MEMBER';
+  return LEADING.test(word) && !word.startsWith('副') ? 'LEAD' : 'MEMBER';
 }

@@ -12,7 +12,14 @@ import { groupInForce, isAnyGroupAbove } from './group-in-force.ts';
 import { findLeft } from './left.ts';
 import { findListed } from './listed.ts';
 import { withoutName } from './problems.ts';
-import { findAppointed, findIncluded, findJoined, findLabelled, findStatus } from './prose-rules.ts';
+import {
+  findAppointed,
+  findIncluded,
+  findJoined,
+  findLabelled,
+  findStatus,
+  namesRole,
+} from './prose-rules.ts';
 import { UNDATED, type MemberDates, type MemberStatement } from './statement.ts';
 
 export interface ProseMembers {
@@ -45,6 +52,7 @@ export function readProse(
   const problems: Problem[] = [];
   for (const [index, stretch] of stretches.entries()) {
     for (const clause of stretch.clauses) {
+      if (!mayNameMembers(clause)) continue;
       const inClause = { source, stretches, index, stretch, clause };
       for (const found of findFresh(clause, isPlan ? FACTS_OF_PLANS : FACTS)) {
         const group = groupOf(inClause, found);
@@ -54,6 +62,15 @@ export function readProse(
     }
   }
   return { statements, problems };
+}
+
+/** Most clauses speak of no group: without its name, every rule needs a label's words or 由. */
+function mayNameMembers(clause: Clause): boolean {
+  return (
+    clause.groups.length > 0 ||
+    clause.text.slice(clause.start, clause.end).includes('由') ||
+    namesRole(clause)
+  );
 }
 
 interface InClause {

@@ -39,6 +39,7 @@ const REGION = /^[\p{Script=Han}]*(?:[省市区县旗镇乡]|街道)/u;
 export function findSchools(text: string, taken: readonly Span[]): FoundSchools {
   const names: Span[] = [];
   const unsure: number[] = [];
+  if (text.search(SCHOOL_ENDING) < 0) return { names, unsure };
   for (const match of text.matchAll(SCHOOL_ENDING)) {
     const ending = { start: match.index, end: match.index + match[0].length };
     if (findOverlap(taken, ending) !== null) continue;
