@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { loadInputs } from '../ingest/inputs.ts';
 import { loadPaths, type LoadedFile, type LoadReport } from '../ingest/load.ts';
+import { openReader } from '../ingest/reader.ts';
 import { withGraph } from './with-graph.ts';
 
 interface Options {
@@ -21,17 +21,17 @@ export function loadCommand(): Command {
     .option('--json', 'print the report as one JSON document')
     .action(async (paths: readonly string[], options: Options) => {
       const config = readConfig(process.env);
-      const inputs = await loadInputs();
+      const reader = await openReader();
       const report = await withGraph(config, (graph) =>
         loadPaths(paths, {
           graph,
-          inputs,
+          reader,
           storeFolder: join(config.dataFolder, 'store'),
           onProgress: (message) => {
             console.error(message);
           },
         }),
-      );
+      ).finally(() => reader.close());
       console.log(options.json === true ? JSON.stringify(report, null, 2) : toTable(report));
       if (report.files.some(({ outcome }) => outcome === 'quarantined')) process.exitCode = 1;
     });

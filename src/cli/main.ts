@@ -3,11 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CODES, ZerenError, type ExitStatus } from '../errors.ts';
-import { doctorCommand } from './doctor.ts';
-import { loadCommand } from './load.ts';
-import { parseCommand } from './parse.ts';
-import { removeCommand } from './remove.ts';
-import { startCommand } from './start.ts';
+
+/** By name. A command line loads the modules of its own command, help those of all. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand(),
+  parse: async () => (await import('./parse.ts')).parseCommand(),
+  load: async () => (await import('./load.ts')).loadCommand(),
+  remove: async () => (await import('./remove.ts')).removeCommand(),
+  doctor: async () => (await import('./doctor.ts')).doctorCommand(),
+};
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
@@ -29,7 +33,8 @@ process.exitCode = await run(process.argv.slice(2));
 /** Runs one command line; errors go to standard error as `CODE: message`. */
 async function run(words: readonly string[]): Promise<ExitStatus> {
   try {
-    await buildProgram().parseAsync(words, { from: 'user' });
+    const program = await buildProgram(words[0] ?? '');
+    await program.parseAsync(words, { from: 'user' });
     return toExitStatus(process.exitCode);
   } catch (cause) {
     // Commander has printed its message, or the help that was asked for.
@@ -43,7 +48,7 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-function buildProgram(): Command {
+async function buildProgram(word: string): Promise<Command> {
   const program = new Command('zeren')
     .description(
       'Who is responsible for what in public plans (公开文件中的责任关系): a graph, served by GraphQL.',
@@ -52,8 +57,9 @@ function buildProgram(): Command {
     .addHelpText('after', ENVIRONMENT)
     .showHelpAfterError('Run "zeren --help" for the commands.')
     .exitOverride();
-  for (const command of [startCommand(), parseCommand(), loadCommand(), removeCommand(), doctorCommand()]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  const own = COMMANDS[word];
+  for (const load of own === undefined ? Object.values(COMMANDS) : [own]) {
+    program.addCommand((await load()).copyInheritedSettings(program));
   }
   return program;
 }

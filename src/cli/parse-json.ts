@@ -12,7 +12,8 @@ export function toParseJson(reading: Reading): object {
 }
 
 function quarantinedJson({ file, outcome, code, message, line }: QuarantinedDocument): object {
-  return { file, outcome, code, message, line, document: null, ...NOTHING };
+  const unknown = { format: null, encoding: null };
+  return { file, outcome, code, ...unknown, message, line, document: null, ...NOTHING };
 }
 
 /** Lists that a file without facts has, too. */
@@ -29,7 +30,7 @@ const NOTHING = {
   findings: [],
 } as const;
 
-function documentJson({ file, outcome, records, facts, warnings }: ReadDocument): object {
+function documentJson({ file, outcome, source, records, facts, warnings }: ReadDocument): object {
   const { head } = records;
   const names = new Map(records.programmes.map(({ key, name }) => [key, name]));
   const indicatorNames = new Map(records.indicators.map(({ key, name }) => [key, name]));
@@ -37,6 +38,8 @@ function documentJson({ file, outcome, records, facts, warnings }: ReadDocument)
     file,
     outcome,
     code: null,
+    format: source.format,
+    encoding: source.encoding,
     warnings,
     document: {
       title: head.title.value,

@@ -3,8 +3,7 @@
 import { Command } from 'commander';
 import { ZerenError } from '../errors.ts';
 import { readBytes } from '../ingest/files.ts';
-import { loadInputs, type ReadingInputs } from '../ingest/inputs.ts';
-import { readDocument } from '../ingest/read.ts';
+import { openReader, type Reader } from '../ingest/reader.ts';
 import type { Reading } from '../ingest/reading.ts';
 import { toParseJson } from './parse-json.ts';
 
@@ -13,29 +12,34 @@ interface Options {
   readonly text?: true;
 }
 
-export function parseCommand(): Command {
+/** @param open gives the reader that the command closes */
+export function parseCommand(open: () => Promise<Reader> = openReader): Command {
   return new Command('parse')
     .description('Read documents and print what they say; no database is needed (只解析,不入库)')
     .argument('<file...>', 'files to read')
     .option('--json', 'one JSON document a file on standard output, a line each')
     .option('--text', 'the text of each file in which offsets count')
     .action(async (files: readonly string[], options: Options) => {
-      const inputs = await loadInputs();
-      for (const file of files) {
-        const reading = await readOne(file, inputs);
-        process.stdout.write(print(reading, options));
-        if (reading.outcome === 'quarantined') {
-          process.exitCode = 1;
-          if (options.json !== true) console.error(`${file}: ${reading.code}: ${reading.message}`);
+      const reader = await open();
+      try {
+        for (const file of files) {
+          const reading = await readOne(file, reader);
+          process.stdout.write(print(reading, options));
+          if (reading.outcome === 'quarantined') {
+            process.exitCode = 1;
+            if (options.json !== true) console.error(`${file}: ${reading.code}: ${reading.message}`);
+          }
         }
+      } finally {
+        await reader.close();
       }
     });
 }
 
 /** A file that cannot be read is an outcome like any other: the files after it are read all the same. */
-async function readOne(file: string, inputs: ReadingInputs): Promise<Reading> {
+async function readOne(file: string, reader: Reader): Promise<Reading> {
   try {
-    return readDocument(await readBytes(file), file, inputs);
+    return await reader.read(await readBytes(file), file);
   } catch (cause) {
     if (!(cause instanceof ZerenError)) throw cause;
     return { outcome: 'quarantined', file, code: cause.code, message: cause.message, line: null };

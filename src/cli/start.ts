@@ -11,8 +11,9 @@ import { isPortFree } from '../graph/embedded/bolt.ts';
 import type { Database } from '../graph/embedded/database.ts';
 import { obtainDatabase } from '../graph/embedded/obtain.ts';
 import { findRun } from '../graph/embedded/run-file.ts';
-import { loadInputs, SEED_FOLDER } from '../ingest/inputs.ts';
+import { SEED_FOLDER } from '../ingest/inputs.ts';
 import { loadPaths } from '../ingest/load.ts';
+import { openReader } from '../ingest/reader.ts';
 import { closeOnSignal, type Closing } from './closing.ts';
 
 interface Options {
@@ -68,12 +69,13 @@ async function assertPortFree({ host, port }: Config): Promise<void> {
 }
 
 async function loadSeed(graph: Graph, config: Config, tell: (message: string) => void): Promise<void> {
+  const reader = await openReader();
   await loadPaths([join(SEED_FOLDER, 'documents')], {
     graph,
-    inputs: await loadInputs(),
+    reader,
     storeFolder: join(config.dataFolder, 'store'),
     onProgress: tell,
-  });
+  }).finally(() => reader.close());
 }
 
 /** A server must not outlive its database: one that another command runs ends with that command. */

@@ -20,7 +20,7 @@ export interface FoundFiles {
 }
 
 /** Kinds of files that are taken from folders; a file named by itself is always tried. */
-const TEXT_KINDS: ReadonlySet<string> = new Set(['.txt']);
+const TEXT_KINDS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
 
 /** Folders are walked to the bottom, without hidden files and without following symbolic links; one that cannot be read keeps no other out. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
@@ -60,7 +60,7 @@ async function findAt(path: string): Promise<FoundFiles> {
       if (found.files.length > 0) return found;
       return toProblemFile(path, {
         code: 'FILE_NOT_FOUND',
-        message: 'expected .txt files in the folder, got none',
+        message: 'expected documents (txt, md, html, docx, pdf) in the folder, got none',
       });
     }
     if (status.isFile()) return { files: [{ file: path, problem: null }], skipped: [] };

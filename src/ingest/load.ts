@@ -6,8 +6,7 @@ import { writeDocument } from '../graph/write/document.ts';
 import type { Coverage } from '../model/records.ts';
 import { chooseEditions, type Edition } from './editions.ts';
 import { findFiles, readBytes } from './files.ts';
-import type { ReadingInputs } from './inputs.ts';
-import { readDocument } from './read.ts';
+import type { Reader } from './reader.ts';
 import type { ReadDocument, Warning } from './reading.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -41,7 +40,7 @@ export interface LoadReport {
 /** What a load works with. */
 export interface LoadDependencies {
   readonly graph: Graph;
-  readonly inputs: ReadingInputs;
+  readonly reader: Reader;
   readonly storeFolder: string;
   /** Told how each file ended, as it ends. */
   onProgress(message: string): void;
@@ -67,7 +66,7 @@ export async function loadPaths(paths: readonly string[], deps: LoadDependencies
 
   const editions: Edition[] = [];
   for (const { file, problem } of files) {
-    const read = problem === null ? await receive(file, store, deps.inputs) : quarantined(file, problem);
+    const read = problem === null ? await receive(file, store, deps.reader) : quarantined(file, problem);
     if ('outcome' in read) end(read);
     else editions.push(read);
   }
@@ -81,8 +80,8 @@ export async function loadPaths(paths: readonly string[], deps: LoadDependencies
 }
 
 /** Reads a file once to know its document, and keeps its bytes: they are read again when their turn comes. */
-async function receive(file: string, store: Store, inputs: ReadingInputs): Promise<Edition | LoadedFile> {
-  const reading = await readSafely(file, () => readBytes(file), inputs);
+async function receive(file: string, store: Store, reader: Reader): Promise<Edition | LoadedFile> {
+  const reading = await readSafely(file, () => readBytes(file), reader);
   if ('outcome' in reading) return reading;
   const { bytes, document } = reading;
   const sha256 = await store.put(bytes);
@@ -95,10 +94,10 @@ async function receive(file: string, store: Store, inputs: ReadingInputs): Promi
 async function load(
   edition: Edition,
   store: Store,
-  { graph, inputs }: LoadDependencies,
+  { graph, reader }: LoadDependencies,
 ): Promise<LoadedFile> {
   const { file, sha256, documentId } = edition;
-  const reading = await readSafely(file, () => store.get(sha256), inputs);
+  const reading = await readSafely(file, () => store.get(sha256), reader);
   if ('outcome' in reading) return reading;
   const { facts, inputsDigest, warnings } = reading.document;
   try {
@@ -127,11 +126,11 @@ interface SafeReading {
 async function readSafely(
   file: string,
   getBytes: () => Promise<Uint8Array>,
-  inputs: ReadingInputs,
+  reader: Reader,
 ): Promise<SafeReading | LoadedFile> {
   try {
     const bytes = await getBytes();
-    const reading = readDocument(bytes, file, inputs);
+    const reading = await reader.read(bytes, file);
     return reading.outcome === 'quarantined' ? quarantined(file, reading) : { bytes, document: reading };
   } catch (error) {
     if (error instanceof ZerenError) return quarantined(file, error);

@@ -10,24 +10,25 @@ import type { DocumentRecords } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { parse } from '../parse/parse.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { readSource } from '../text/read-source.ts';
+import { readAnySource } from '../text/read-any-source.ts';
 import type { ReadingInputs } from './inputs.ts';
 import type { Reading, Warning } from './reading.ts';
 
 /** Raised whenever the rules come to read the same bytes otherwise: documents read before count as changed. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 /** What a document says, or why it cannot be read. The same bytes and inputs give the same reading. */
-export function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInputs): Reading {
-  const result = readSource(bytes, file);
+export async function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInputs): Promise<Reading> {
+  const result = await readAnySource(bytes, file);
   if (!result.ok) {
     const { code, message, line } = result;
     return { outcome: 'quarantined', file, code, message, line };
   }
   const { source } = result;
   const records = withCuratedFacts(source, extract(source, parse(source)), inputs.curated);
-  const bare = toFacts(source, records, resolve(source, records, inputs));
-  const facts = { ...bare, findings: audit(bare, records.problems) };
+  const resolution = resolve(source, records, inputs);
+  const bare = toFacts(source, records, resolution);
+  const facts = { ...bare, findings: audit(bare, [...records.problems, ...resolution.problems]) };
   const warnings = warningsOf(records, facts);
   return {
     outcome: warnings.length === 0 ? 'parsed' : 'parsed_with_warnings',

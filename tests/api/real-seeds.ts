@@ -20,7 +20,7 @@ export async function loadSeeds(
   const read: DocumentFacts[] = [];
   for (const number of numbers) {
     const file = readdirSync(FOLDER).find((name) => name.startsWith(number)) ?? '';
-    const reading = readDocument(readFileSync(`${FOLDER}${file}`), file, inputs);
+    const reading = await readDocument(readFileSync(`${FOLDER}${file}`), file, inputs);
     if (reading.outcome === 'quarantined') throw new Error(reading.message);
     await writeDocument(test.graph, reading.facts, reading.inputsDigest);
     read.push(reading.facts);

@@ -8,7 +8,7 @@ const PLAN = new URL('../../seed/documents/004_59fc6a863d3bdf4f.txt', import.met
 
 describe('toParseJson', () => {
   it('gives the head and one value for each thing the plan says', async () => {
-    const json = toParseJson(readDocument(readFileSync(PLAN), 'plan.txt', await loadInputs()));
+    const json = toParseJson(await readDocument(readFileSync(PLAN), 'plan.txt', await loadInputs()));
 
     expect(json).toMatchObject({
       file: 'plan.txt',
@@ -34,7 +34,7 @@ describe('toParseJson', () => {
 
   it('gives the documents that the plan builds on, each at its place', async () => {
     const bytes = readFileSync(PLAN);
-    const json = toParseJson(readDocument(bytes, 'plan.txt', await loadInputs()));
+    const json = toParseJson(await readDocument(bytes, 'plan.txt', await loadInputs()));
 
     expect(json).toMatchObject({
       citations: expect.arrayContaining([
@@ -51,7 +51,9 @@ describe('toParseJson', () => {
   it('gives each name that a task, a target or the document prints, with the sentence around it', async () => {
     const text =
       '教育方案\n1.优化布局。指导荣昌中學创办品牌高中。(牵头单位:区教委)\n2.扩大合作。加大川西教育联盟合作力度。(牵头单位:区教委)';
-    const json = toParseJson(readDocument(new TextEncoder().encode(text), 'plan.txt', await loadInputs()));
+    const json = toParseJson(
+      await readDocument(new TextEncoder().encode(text), 'plan.txt', await loadInputs()),
+    );
 
     const [school, alliance] = [text.indexOf('荣昌中學'), text.indexOf('川西教育联盟')];
     expect(json).toMatchObject({
@@ -80,7 +82,9 @@ describe('toParseJson', () => {
 
   it('gives who joined what, when, and where the member is printed', async () => {
     const text = '教育新闻\n2020年9月1日,昌元小學(xué)正式加入海棠教育集團(tuán)。';
-    const json = toParseJson(readDocument(new TextEncoder().encode(text), 'news.txt', await loadInputs()));
+    const json = toParseJson(
+      await readDocument(new TextEncoder().encode(text), 'news.txt', await loadInputs()),
+    );
 
     const start = text.indexOf('昌元');
     expect(json).toMatchObject({
@@ -102,7 +106,7 @@ describe('toParseJson', () => {
   });
 
   it('prints a file that could not be read as quarantined, with its code', async () => {
-    const json = toParseJson(readDocument(new Uint8Array(), 'empty.txt', await loadInputs()));
+    const json = toParseJson(await readDocument(new Uint8Array(), 'empty.txt', await loadInputs()));
 
     expect(json).toMatchObject({
       file: 'empty.txt',

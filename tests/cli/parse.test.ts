@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { parseCommand } from '../../src/cli/parse.ts';
+import { openTestReader } from '../support/reader.ts';
 
 describe('zeren parse', () => {
   let folder = '';
@@ -31,7 +32,7 @@ describe('zeren parse', () => {
   }
 
   async function run(...words: readonly string[]): Promise<typeof process.exitCode> {
-    await parseCommand().parseAsync([...words], { from: 'user' });
+    await parseCommand(openTestReader).parseAsync([...words], { from: 'user' });
     return process.exitCode;
   }
 

@@ -2,17 +2,18 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadInputs, type ReadingInputs } from '../../src/ingest/inputs.ts';
 import { loadPaths, type LoadReport } from '../../src/ingest/load.ts';
+import type { Reader } from '../../src/ingest/reader.ts';
 import { removeByName } from '../../src/ingest/remove.ts';
 import { openStore } from '../../src/ingest/store.ts';
 import { openTestGraph } from '../support/graph.ts';
+import { openTestReader } from '../support/reader.ts';
 
 const { graph, ask, empty, close } = openTestGraph();
-let inputs: ReadingInputs;
+let reader: Reader;
 let folder: string;
 beforeAll(async () => {
-  inputs = await loadInputs();
+  reader = await openTestReader();
 });
 beforeEach(async () => {
   await empty();
@@ -20,7 +21,10 @@ beforeEach(async () => {
   await mkdir(join(folder, 'in'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-afterAll(close);
+afterAll(async () => {
+  await reader.close();
+  await close();
+});
 
 const PLAN = `荣昌区教育工作方案
 
@@ -36,7 +40,7 @@ async function put(files: Readonly<Record<string, string | Uint8Array>>): Promis
 async function load(...names: readonly string[]): Promise<LoadReport> {
   return loadPaths(
     names.length === 0 ? [join(folder, 'in')] : names.map((name) => join(folder, 'in', name)),
-    { graph, inputs, storeFolder: join(folder, 'store'), onProgress: () => undefined },
+    { graph, reader, storeFolder: join(folder, 'store'), onProgress: () => undefined },
   );
 }
 

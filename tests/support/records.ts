@@ -87,6 +87,7 @@ export function factsOf(fields: Partial<DocumentRecords>): DocumentFacts {
   const source: Source = {
     file: 'made.txt',
     sha256: '0'.repeat(64),
+    format: 'TEXT',
     encoding: 'utf-8',
     original: '',
     text: '',
