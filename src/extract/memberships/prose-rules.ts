@@ -18,15 +18,20 @@ const STATUS_ROLE = new RegExp(
   'u',
 );
 const LABEL = new RegExp(
-  `(?<role>${LEAD_WORD}|${MEMBER_WORD})${BODY}(?:名单)?(?:[(（][^()（）]{0,12}[)）])?(?<is>${IS})`,
+  `(?<role>${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?<=(?<bare>成员)))(?:名单)?(?:[(（][^()（）]{0,12}[)）])?(?<is>${IS})`,
   'gu',
 );
 const APPOINTED = new RegExp(
   `(?:以|由)?(?<list>[^，,。；;以由]{2,120})(?:为|作为|担任|任)(?<role>${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的]))`,
   'gu',
 );
+/** 联盟成员单位:…, 该集团成员包括…: the group that was named before. */
+const REFERRED = /(?:联盟|集团|共同体|教[共联]体|学区|集群)的?$/u;
 /** What LABEL and APPOINTED both need: a cheap look before them. */
-const ROLE_OF_MEMBER = new RegExp(`(?:${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的]))`, 'u');
+const ROLE_OF_MEMBER = new RegExp(
+  `(?:${LEAD_WORD}|${MEMBER_WORD})(?:${BODY}|(?=[，,的])|(?<=成员)(?=${IS}))`,
+  'u',
+);
 const LEADING = new RegExp(`^${LEAD_WORD}`, 'u');
 const LABEL_IS = new RegExp(`${IS}$`, 'u');
 
@@ -93,6 +98,9 @@ export function findLabelled(clause: Clause): readonly Found[] {
   return Array.from(clause.text.slice(clause.start, clause.end).matchAll(LABEL)).flatMap((match) => {
     const start = clause.start + match.index;
     const end = start + match[0].length;
+    const isReferred = REFERRED.test(clause.text.slice(Math.max(clause.start, start - 5), start));
+    // 成员 alone is a word of committees and families.
+    if (match.groups?.['bare'] !== undefined && !isReferred) return [];
     const isOfUnits = match[0].includes('单位');
     if (isUnreal(clause, start) || (isOfUnits && isOpener(clause.text[start - 1]))) return [];
     const members = toMembers(
@@ -104,7 +112,7 @@ export function findLabelled(clause: Clause): readonly Found[] {
     const before = clause.groups.findLast((group) => group.end <= start) ?? null;
     // 牵头单位 and 成员单位 are words of tasks and committees, too.
     const isOwn = !isOfUnits || (before !== null && isLabelOf(clause.text.slice(before.end, start)));
-    const needsHeading = !isOwn;
+    const needsHeading = !isOwn && !isReferred;
     const unnamed = before === null ? unnamedLabel(clause, start, end) : null;
     return found(isOwn ? before : null, members, start, 'members-labelled').map((one) => ({
       ...one,
