@@ -7,8 +7,8 @@ const only = (name, from, allowed) => ({
   to: { path: '^src/', pathNot: [...allowed, ...(from.path ? [from.path] : [])] },
 });
 
-/** Words that every room may use: error codes, name folding and partial dates. */
-const shared = '^src/(errors|fold|partial-date)\\.ts$';
+/** Words that every room may use: error codes, name folding, partial dates and groups by key. */
+const shared = '^src/(errors|fold|group-by|partial-date)\\.ts$';
 
 const pure = ['text', 'parse', 'extract', 'resolve', 'match', 'audit'];
 

@@ -1,5 +1,22 @@
 /** Dates as precise as their text: 2023, 2023-02 or 2023-02-20 (ISO 8601). */
 
+/** From one date until another; null is an open end. */
+export interface DateSpan {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** `since/until`, as the value of a statement has it; either may be empty, null where both are open. */
+export function toSpanText({ since, until }: DateSpan): string | null {
+  return since === null && until === null ? null : `${since ?? ''}/${until ?? ''}`;
+}
+
+/** What `toSpanText` wrote. */
+export function toSpan(text: string | null): DateSpan {
+  const [since = '', until = ''] = (text ?? '').split('/');
+  return { since: since === '' ? null : since, until: until === '' ? null : until };
+}
+
 /** A stretch of days, both ends included, ISO 8601. */
 export interface Days {
   readonly first: string;

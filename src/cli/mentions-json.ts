@@ -1,8 +1,6 @@
 /** What tasks, targets and the document name, as `zeren parse --json` prints it. Keys and order are a contract. */
 
-import type { MentionFact } from '../model/association-facts.ts';
-import type { DocumentFacts, StatementFact } from '../model/facts.ts';
-import type { Mention } from '../model/place.ts';
+import type { DocumentFacts } from '../model/facts.ts';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['sch', 'SCHOOL'],
@@ -24,31 +22,19 @@ export function mentionsJson(facts: DocumentFacts): readonly object[] {
     ...facts.regions.map(({ id, name }) => [id, name] as const),
     ...facts.agreements.map(({ id, title }) => [id, title] as const),
   ]);
-  const statements = new Map(facts.statements.map((statement) => [statement.id, statement]));
+  const quotes = new Map(facts.statements.map(({ id, quote }) => [id, quote]));
   return facts.mentions
-    .flatMap((mention) => printedNames(mention, statements).map((printed) => ({ mention, ...printed })))
+    .flatMap((mention) => mention.names.map((name) => ({ ...mention, name })))
     .sort((a, b) => a.name.start - b.name.start)
-    .map(({ mention: { objectId, subjectId }, name, quote }) => ({
+    .map(({ objectId, subjectId, name }) => ({
       type: TYPES.get(prefixOf(objectId)) ?? null,
       name: names.get(objectId) ?? name.text,
       subject: SUBJECTS.get(prefixOf(subjectId)) ?? null,
       start: name.start,
       end: name.end,
       line: name.line,
-      quote,
+      quote: quotes.get(name.statementId) ?? name.quote,
     }));
-}
-
-/** Each name with the sentence it stands in. */
-function printedNames(
-  { names, statementIds }: MentionFact,
-  statements: ReadonlyMap<string, StatementFact>,
-): readonly { readonly name: Mention; readonly quote: string }[] {
-  const sentences = statementIds.flatMap((id) => statements.get(id) ?? []);
-  return names.map((name) => ({
-    name,
-    quote: sentences.find(({ start, end }) => start <= name.start && name.end <= end)?.quote ?? name.quote,
-  }));
 }
 
 function prefixOf(id: string): string {

@@ -13,6 +13,7 @@ import type {
   MembershipRecord,
   StatedCountRecord,
 } from '../model/records.ts';
+import { toSpanText } from '../partial-date.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import type { Draft } from './draft.ts';
 import { entityLinkOf, groupLinkOf } from './links.ts';
@@ -55,12 +56,11 @@ export function associationDrafts(
 function memberDrafts(memberships: readonly MembershipRecord[], resolution: Resolution): readonly Unplaced[] {
   return memberships.map((record, position) => {
     const link = entityLinkOf(resolution, record.member);
-    const { since, until } = record;
     return {
       predicate: PREDICATES[record.role],
       subjectId: groupLinkOf(resolution, record.group).organization.id,
       objectId: link.id,
-      value: since === null && until === null ? null : `${since ?? ''}/${until ?? ''}`,
+      value: toSpanText(record),
       asWritten: record.member.quote,
       evidence: record.evidence,
       position,

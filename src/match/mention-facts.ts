@@ -1,6 +1,7 @@
 /** Where a document names schools, groups, alliances, agreements and regions: so a plan and the news about it meet. */
 
 import { fold } from '../fold.ts';
+import { groupBy } from '../group-by.ts';
 import type { AgreementFact, MentionFact } from '../model/association-facts.ts';
 import type { DocumentFacts, StatementFact } from '../model/facts.ts';
 import type { Mention, Place } from '../model/place.ts';
@@ -29,11 +30,6 @@ export interface NamedPlace {
   readonly linkedBy: string;
 }
 
-/** On its way: names are added one by one, for a document may name an entity tens of thousands of times. */
-interface GrowingPlace extends NamedPlace {
-  readonly names: Mention[];
-}
-
 /** In printed order. A target that names something speaks for its task; what stands in neither, for the document. */
 export function namedPlaces(
   records: DocumentRecords,
@@ -41,20 +37,17 @@ export function namedPlaces(
   resolution: Resolution,
 ): readonly NamedPlace[] {
   const subjectOf = subjectFinder(subjects);
-  const places = new Map<string, GrowingPlace>();
-  for (const { objectId, name, evidence, rule, linkedBy } of namesIn(
-    records,
-    subjects.agreements,
-    resolution,
-  )) {
-    const subjectId = subjectOf(name);
-    const key = [subjectId, objectId, evidence.start].join('/');
-    const before = places.get(key);
-    if (before === undefined)
-      places.set(key, { subjectId, objectId, names: [name], evidence, rule, linkedBy });
-    else before.names.push(name);
-  }
-  return [...places.values()];
+  const named = namesIn(records, subjects.agreements, resolution).map((each) => ({
+    ...each,
+    subjectId: subjectOf(each.name),
+  }));
+  const places = groupBy(named, ({ subjectId, objectId, evidence }) =>
+    [subjectId, objectId, evidence.start].join('/'),
+  );
+  return Array.from(places.values(), (group) => {
+    const { subjectId, objectId, evidence, rule, linkedBy } = group[0];
+    return { subjectId, objectId, names: group.map(({ name }) => name), evidence, rule, linkedBy };
+  });
 }
 
 /** One statement a place, in the same order. */
@@ -78,21 +71,17 @@ export function mentionFacts(
   places: readonly NamedPlace[],
   statements: readonly StatementFact[],
 ): readonly MentionFact[] {
-  const facts = new Map<string, GrowingFact>();
-  places.forEach(({ subjectId, objectId, names }, index) => {
-    const key = `${subjectId}/${objectId}`;
-    const fact = facts.get(key) ?? { subjectId, objectId, names: [], statementIds: [] };
-    facts.set(key, fact);
-    fact.names.push(...names);
-    const id = statements[index]?.id;
-    if (id !== undefined) fact.statementIds.push(id);
+  const stated = places.flatMap((place, index) => {
+    const statementId = statements[index]?.id;
+    return statementId === undefined ? [] : [{ ...place, statementId }];
   });
-  return [...facts.values()];
-}
-
-interface GrowingFact extends MentionFact {
-  readonly names: Mention[];
-  readonly statementIds: string[];
+  const pairs = groupBy(stated, ({ subjectId, objectId }) => `${subjectId}/${objectId}`);
+  return Array.from(pairs.values(), (pair) => ({
+    subjectId: pair[0].subjectId,
+    objectId: pair[0].objectId,
+    names: pair.flatMap(({ names, statementId }) => names.map((name) => ({ ...name, statementId }))),
+    statementIds: pair.map(({ statementId }) => statementId),
+  }));
 }
 
 interface NamedEntity {

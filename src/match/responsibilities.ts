@@ -1,5 +1,6 @@
 /** The roles that organizations hold, over all parts of a document. */
 
+import { groupBy } from '../group-by.ts';
 import { ROLES, type Part, type Role } from '../model/enums.ts';
 import type { ResponsibilityFact, StatementFact, TaskFact } from '../model/facts.ts';
 
@@ -17,26 +18,19 @@ export function responsibilityFacts(
   tasks: readonly TaskFact[],
 ): readonly ResponsibilityFact[] {
   const partsOfTask = new Map(tasks.map((task) => [task.id, task.texts.map((text) => text.part)]));
-  const byHolder = new Map<string, RoleStatement[]>();
-  for (const statement of statements.filter(isRoleStatement)) {
-    const key = [statement.predicate, statement.subjectId, statement.objectId].join('/');
-    const group = byHolder.get(key);
-    if (group === undefined) byHolder.set(key, [statement]);
-    else group.push(statement);
-  }
-  return [...byHolder.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined
-      ? []
-      : [toResponsibility(first, group, partsOfTask.get(first.subjectId) ?? [])];
-  });
+  const byHolder = groupBy(statements.filter(isRoleStatement), ({ predicate, subjectId, objectId }) =>
+    [predicate, subjectId, objectId].join('/'),
+  );
+  return Array.from(byHolder.values(), (group) =>
+    toResponsibility(group, partsOfTask.get(group[0].subjectId) ?? []),
+  );
 }
 
 function toResponsibility(
-  first: RoleStatement,
-  group: readonly RoleStatement[],
+  group: readonly [RoleStatement, ...RoleStatement[]],
   spoken: readonly Part[],
 ): ResponsibilityFact {
+  const [first] = group;
   const parts = [...new Set(group.map((statement) => statement.part))];
   return {
     role: first.predicate,

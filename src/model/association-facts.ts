@@ -45,8 +45,8 @@ export interface StatedCountFact extends CountPartFact {
 export interface MentionFact {
   readonly subjectId: string;
   readonly objectId: string;
-  /** The names as printed, in printed order. */
-  readonly names: readonly Mention[];
+  /** The names as printed, in printed order, each with the statement whose sentence it stands in. */
+  readonly names: readonly (Mention & { readonly statementId: string })[];
   readonly statementIds: readonly string[];
 }
 

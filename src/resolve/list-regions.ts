@@ -1,5 +1,6 @@
 /** Whose body a name means that leaves its region out, by the list it stands in: 省科技厅、工业和信息化厅. */
 
+import { groupBy } from '../group-by.ts';
 import type { AssignmentRecord, DocumentRecords } from '../model/records.ts';
 import type { Link, LinkRule } from './links.ts';
 import { chainFrom, type Region, type Regions } from './regions.ts';
@@ -52,13 +53,7 @@ function passedOn({ region, rule }: Link, own: Region, regions: Regions): Region
 export function listsIn(records: DocumentRecords): readonly (readonly AssignmentRecord[])[] {
   const assigned = [...records.taskTexts.map((text) => text.assignments), records.documentAssignments];
   return assigned.flatMap((assignments) => {
-    const lists = new Map<string, AssignmentRecord[]>();
-    for (const assignment of assignments) {
-      const key = `${assignment.role} ${String(assignment.clause.start)}`;
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [assignment]);
-      else list.push(assignment);
-    }
+    const lists = groupBy(assignments, ({ role, clause }) => `${role} ${String(clause.start)}`);
     return Array.from(lists.values(), (list) => list.toSorted((a, b) => a.position - b.position));
   });
 }

@@ -1,5 +1,6 @@
 /** The administrative regions of GB/T 2260 as a tree, their towns, and the well-known regions that are no division. */
 
+import { groupBy } from '../group-by.ts';
 import type { Level } from '../model/enums.ts';
 import { toId } from '../model/ids.ts';
 
@@ -64,17 +65,6 @@ function functionalByName(
     }
   }
   return byName;
-}
-
-function groupBy(rows: readonly Region[], keyOf: (region: Region) => string): ReadonlyMap<string, Region[]> {
-  const groups = new Map<string, Region[]>();
-  for (const region of rows) {
-    const key = keyOf(region);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [region]);
-    else group.push(region);
-  }
-  return groups;
 }
 
 /** The region and those it lies in, from the inside out. Empty for null or an unknown code. */

@@ -1,6 +1,7 @@
 /** Loaders by shape of their statement: many keys, one round trip, each key read once a version. */
 
 import DataLoader from 'dataloader';
+import { groupBy } from '../../group-by.ts';
 import type { Statement } from '../../graph/cypher.ts';
 import type { Keyed, Numbered } from '../../graph/queries/keyed.ts';
 import { createCache, type Budget } from './cache.ts';
@@ -34,8 +35,8 @@ export function oneById<V>(reader: Reader, statement: IdStatement<V>): DataLoade
 export function manyById<V>(reader: Reader, statement: IdStatement<V>): DataLoader<string, readonly V[]> {
   return new DataLoader(
     async (ids) => {
-      const groups = group(await reader.read(statement, { ids }));
-      return ids.map((id) => groups.get(id) ?? []);
+      const groups = groupBy(await reader.read(statement, { ids }), ({ key }) => key);
+      return ids.map((id) => groups.get(id)?.map(({ value }) => value) ?? []);
     },
     { maxBatchSize: MAX_BATCH, cacheMap: createCache<readonly V[]>(reader.budget, statement.name) },
   );
@@ -66,8 +67,8 @@ function byKey<K, V>(
 ): DataLoader<K, readonly V[], string> {
   return new DataLoader<K, readonly V[], string>(
     async (keys) => {
-      const groups = group(await read(keys));
-      return keys.map((_key, n) => groups.get(n) ?? []);
+      const groups = groupBy(await read(keys), ({ key }) => key);
+      return keys.map((_key, n) => groups.get(n)?.map(({ value }) => value) ?? []);
     },
     {
       maxBatchSize: MAX_BATCH,
@@ -79,14 +80,4 @@ function byKey<K, V>(
 
 function number<K extends object>(keys: readonly K[]): readonly Numbered<K>[] {
   return keys.map((key, n) => ({ ...key, n }));
-}
-
-function group<K extends string | number, V>(rows: readonly Keyed<V, K>[]): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const { key, value } of rows) {
-    const values = groups.get(key);
-    if (values === undefined) groups.set(key, [value]);
-    else values.push(value);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
+import { groupBy } from '../../group-by.ts';
 import { MEMBER_PREDICATES } from '../../model/enums.ts';
 import type { DocumentFacts, StatementFact } from '../../model/facts.ts';
-import { daysOf, mayAgree } from '../../partial-date.ts';
+import { daysOf, mayAgree, toSpan } from '../../partial-date.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /**
@@ -13,20 +14,13 @@ export const membershipDatesAgree: Rule = {
   id: 'membership-dates-agree',
   version: 1,
   check: (facts) =>
-    [...byPair(facts.statements).values()]
+    [...groupBy(facts.statements.filter(isMembership), pairOf).values()]
       .filter(isContradictory)
-      .flatMap((statements) => toReport(statements, facts)),
+      .map((statements) => toReport(statements, facts)),
 };
 
-function byPair(statements: readonly StatementFact[]): ReadonlyMap<string, readonly StatementFact[]> {
-  const pairs = new Map<string, StatementFact[]>();
-  for (const statement of statements.filter(isMembership)) {
-    const key = `${statement.subjectId}/${statement.objectId ?? ''}`;
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [statement]);
-    else pair.push(statement);
-  }
-  return pairs;
+function pairOf({ subjectId, objectId }: StatementFact): string {
+  return `${subjectId}/${objectId ?? ''}`;
 }
 
 function isMembership({ predicate }: StatementFact): boolean {
@@ -34,17 +28,12 @@ function isMembership({ predicate }: StatementFact): boolean {
 }
 
 function isContradictory(statements: readonly StatementFact[]): boolean {
-  const spans = statements.map(spanOf);
-  const [joined, left] = [spans.flatMap(([since]) => since), spans.flatMap(([, until]) => until)];
+  const spans = statements.map(({ value }) => toSpan(value));
+  const joined = spans.flatMap(({ since }) => since ?? []);
+  const left = spans.flatMap(({ until }) => until ?? []);
   return (
     differ(joined) || differ(left) || joined.some((since) => left.some((until) => isBefore(until, since)))
   );
-}
-
-/** The dates of `since/until`, each as a list of one or none. */
-function spanOf({ value }: StatementFact): readonly [since: readonly string[], until: readonly string[]] {
-  const [since = '', until = ''] = (value ?? '').split('/');
-  return [since === '' ? [] : [since], until === '' ? [] : [until]];
 }
 
 function differ(dates: readonly string[]): boolean {
@@ -55,22 +44,19 @@ function isBefore(until: string, since: string): boolean {
   return (daysOf(until)?.last ?? '') < (daysOf(since)?.first ?? '');
 }
 
-function toReport(statements: readonly StatementFact[], facts: DocumentFacts): readonly Report[] {
+function toReport(statements: readonly [StatementFact, ...StatementFact[]], facts: DocumentFacts): Report {
   const [first] = statements;
-  if (first === undefined) return [];
   const group = facts.organizations.find(({ id }) => id === first.subjectId)?.name ?? '';
   const dates = statements.flatMap(({ value }) => value?.replace('/', '—') ?? []);
-  return [
-    {
-      severity: 'WARNING',
-      aboutId: first.subjectId,
-      discriminator: [facts.document.id, first.objectId ?? ''].join('/'),
-      messageZh: `“${first.asWritten}”加入或退出“${group}”的时间前后不一`,
-      messageEn: `The dates at which “${first.asWritten}” joined or left “${group}” contradict each other`,
-      expected: null,
-      actual: dates.join(', '),
-      statementIds: statements.map(({ id }) => id),
-      line: first.line,
-    },
-  ];
+  return {
+    severity: 'WARNING',
+    aboutId: first.subjectId,
+    discriminator: [facts.document.id, first.objectId ?? ''].join('/'),
+    messageZh: `“${first.asWritten}”加入或退出“${group}”的时间前后不一`,
+    messageEn: `The dates at which “${first.asWritten}” joined or left “${group}” contradict each other`,
+    expected: null,
+    actual: dates.join(', '),
+    statementIds: statements.map(({ id }) => id),
+    line: first.line,
+  };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { DocumentFacts, ResponsibilityFact, TaskFact } from '../../model/facts.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -35,14 +36,8 @@ interface Index {
 }
 
 function indexOf(facts: DocumentFacts): Index {
-  const rolesOf = new Map<string, ResponsibilityFact[]>();
-  for (const each of facts.responsibilities) {
-    const roles = rolesOf.get(each.subjectId);
-    if (roles === undefined) rolesOf.set(each.subjectId, [each]);
-    else roles.push(each);
-  }
   return {
-    rolesOf,
+    rolesOf: groupBy(facts.responsibilities, ({ subjectId }) => subjectId),
     lineOf: new Map(facts.statements.map(({ id, line }) => [id, line])),
     nameOf: new Map(facts.organizations.map(({ id, name }) => [id, name])),
   };

@@ -7,7 +7,7 @@ import type { Run } from '../../connection.ts';
 import { EDGE_STATEMENTS } from '../edge-kinds.ts';
 import { NODE_STATEMENTS } from '../node-kinds.ts';
 import { nodesIn, withMore, type Step } from '../stored.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../../group-by.ts';
 import { MARKED_KINDS, withMarks } from './marks.ts';
 import { toMembers, toParties } from './members.ts';
 import { deriveNames } from './names.ts';

@@ -4,7 +4,7 @@ import { fold } from '../../../fold.ts';
 import { toId } from '../../../model/ids.ts';
 import { toRow, type EdgeRow, type NodeRow } from '../rows.ts';
 import { toDateKey, toTextKey } from '../sort-keys.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../../group-by.ts';
 
 /** One place that cites. */
 export interface Citation {

@@ -2,11 +2,11 @@
 
 import type { MemberRole, Predicate } from '../../../model/enums.ts';
 import type { PartialDate } from '../../../model/records.ts';
-import { daysOf } from '../../../partial-date.ts';
+import { daysOf, toSpan, type DateSpan } from '../../../partial-date.ts';
 import type { EdgeRow } from '../rows.ts';
 import { MEMBER_ROLE_RANK, toMemberKey } from '../sort-keys.ts';
 import { earliestOf, latestOf } from './dates.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../../group-by.ts';
 import type { Said } from './said.ts';
 
 const ROLE_OF: Partial<Readonly<Record<Predicate, MemberRole>>> = {
@@ -39,18 +39,14 @@ export function toParties(said: readonly Said[]): readonly EdgeRow[] {
 
 /** When the founders came together: the earliest date that any statement gives. */
 export function foundedOn(said: readonly Said[]): PartialDate | null {
-  return earliestOf(
-    said
-      .flatMap(toSaidMember)
-      .filter(({ role }) => role === 'FOUNDER')
-      .flatMap(sinceOf),
-  );
+  const founders = said.flatMap(toSaidMember).filter(({ role }) => role === 'FOUNDER');
+  return earliestOf(datesOf(founders, 'since'));
 }
 
 function toMembership(memberId: string, statements: readonly SaidMember[]) {
   const role = statements.map((statement) => statement.role).reduce(strongerOf);
-  const since = earliestOf(statements.flatMap(sinceOf));
-  const until = latestOf(statements.flatMap(untilOf));
+  const since = earliestOf(datesOf(statements, 'since'));
+  const until = latestOf(datesOf(statements, 'until'));
   const [joined, left] = [since, until].map((date) => (date === null ? null : daysOf(date)));
   const place = firstPlace(statements.filter((statement) => statement.role === role));
   return {
@@ -96,16 +92,6 @@ function firstPlace(statements: readonly Said[]): number {
   return Math.min(...statements.map(({ position }) => position));
 }
 
-function sinceOf({ value }: Said): readonly PartialDate[] {
-  return partOf(value, 0);
-}
-
-function untilOf({ value }: Said): readonly PartialDate[] {
-  return partOf(value, 1);
-}
-
-/** `value` is `since/until`, either may be empty. */
-function partOf(value: string | null, index: number): readonly PartialDate[] {
-  const part = value?.split('/')[index] ?? '';
-  return part === '' ? [] : [part];
+function datesOf(said: readonly Said[], end: keyof DateSpan): readonly PartialDate[] {
+  return said.flatMap(({ value }) => toSpan(value)[end] ?? []);
 }

@@ -6,7 +6,7 @@ import { plainCypher } from '../../cypher.ts';
 import type { NodeRow } from '../rows.ts';
 import { toName } from '../shared-rows.ts';
 import { edgesIn, nodesIn, withMore, type Step, type Subgraph } from '../stored.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../../group-by.ts';
 import type { Said } from './said.ts';
 
 /** A node `Name` of an organization. A derived one has `statementIds`. */
