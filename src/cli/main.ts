@@ -5,13 +5,13 @@ import { Command, CommanderError } from 'commander';
 import { CODES, ZerenError, type ExitStatus } from '../errors.ts';
 
 /** By name. A command line loads the modules of its own command, help those of all. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./start.ts')).startCommand(),
-  parse: async () => (await import('./parse.ts')).parseCommand(),
-  load: async () => (await import('./load.ts')).loadCommand(),
-  remove: async () => (await import('./remove.ts')).removeCommand(),
-  doctor: async () => (await import('./doctor.ts')).doctorCommand(),
-};
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./start.ts')).startCommand()],
+  ['parse', async () => (await import('./parse.ts')).parseCommand()],
+  ['load', async () => (await import('./load.ts')).loadCommand()],
+  ['remove', async () => (await import('./remove.ts')).removeCommand()],
+  ['doctor', async () => (await import('./doctor.ts')).doctorCommand()],
+]);
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
@@ -57,8 +57,8 @@ async function buildProgram(word: string): Promise<Command> {
     .addHelpText('after', ENVIRONMENT)
     .showHelpAfterError('Run "zeren --help" for the commands.')
     .exitOverride();
-  const own = COMMANDS[word];
-  for (const load of own === undefined ? Object.values(COMMANDS) : [own]) {
+  const own = COMMANDS.get(word);
+  for (const load of own === undefined ? COMMANDS.values() : [own]) {
     program.addCommand((await load()).copyInheritedSettings(program));
   }
   return program;

@@ -15,10 +15,10 @@ describe('zeren', () => {
     expect(await zeren(['--version'])).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
   });
 
-  it('ends with 2 for a command that it does not have', async () => {
-    const { status, stderr } = await zeren(['sing']);
+  it.each(['sing', 'constructor'])('ends with 2 for %s, a command that it does not have', async (word) => {
+    const { status, stderr } = await zeren([word]);
 
-    expect([status, stderr.split('\n')[0]]).toEqual([2, "error: unknown command 'sing'"]);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, `error: unknown command '${word}'`]);
   });
 
   it('ends with 2 for a setting that is not what it must be', async () => {
