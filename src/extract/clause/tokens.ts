@@ -13,8 +13,6 @@ export interface Label extends Span {
 export interface Item extends Span {
   /** The label it begins with (责任单位:), whose place is outside of the item's own span. */
   readonly label: Label | null;
-  /** A stop (； 。 or a line's end) stands behind it. */
-  readonly stopped: boolean;
   /** 会同 stands before it. */
   readonly joined: boolean;
 }
@@ -25,7 +23,6 @@ const LONGEST_LABEL = 32;
 /** Brackets, separators, colons, line breaks and 会: all that ends an item or may. */
 const MARK = /[(（〔[［【)）〕\]］】、，,；;。|：:\n会]/gu;
 const SEPARATORS = '、，,；;。|';
-const STOPS = '；;。';
 const COLONS = '：:';
 /** 县教育局会同县财政局. At the beginning of an item 会同县 is a county. */
 const JOIN = '会同';
@@ -41,10 +38,9 @@ export function* itemsIn(text: string, span: Span, breaks: boolean): Generator<I
   let label: Label | null = null;
   let joined = false;
   let depth = 0;
-  const take = (end: number, stopped: boolean): readonly Item[] => {
+  const take = (end: number): readonly Item[] => {
     const trimmed = trimSpan(text, { start, end });
-    const items =
-      trimmed.end > trimmed.start || label !== null ? [{ ...trimmed, label, stopped, joined }] : [];
+    const items = trimmed.end > trimmed.start || label !== null ? [{ ...trimmed, label, joined }] : [];
     label = null;
     joined = false;
     return items;
@@ -54,32 +50,32 @@ export function* itemsIn(text: string, span: Span, breaks: boolean): Generator<I
     if (position < start) continue;
     const framed = depth === 0 ? framedLabelAt(text, { start: position, end: span.end }) : null;
     if (framed !== null) {
-      if (trimSpan(text, { start, end: position }).end > start) yield* take(position, true);
+      if (trimSpan(text, { start, end: position }).end > start) yield* take(position);
       label = framed.label;
       start = framed.next;
     } else if (isOpener(character)) depth += 1;
     else if (isCloser(character)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (SEPARATORS.includes(character) || (breaks && character === '\n')) {
-      yield* take(position, STOPS.includes(character) || character === '\n');
+      yield* take(position);
       start = position + 1;
     } else if (character === '会' && text.startsWith(JOIN, position) && position + 2 < span.end) {
       const before = trimSpan(text, { start, end: position });
       const isFirst = before.end <= before.start;
       if (isFirst && text[position + 2] === '县') continue;
-      if (!isFirst) yield* take(position, false);
+      if (!isFirst) yield* take(position);
       joined = true;
       start = position + JOIN.length;
     } else if (COLONS.includes(character)) {
       const found = findLabel(text, { start, end: position });
       if (found === null) continue;
       if (found.start > start && trimSpan(text, { start, end: found.start }).end > start)
-        yield* take(found.start, true);
+        yield* take(found.start);
       label = found;
       start = position + 1;
     }
   }
-  yield* take(span.end, true);
+  yield* take(span.end);
 }
 
 /** 【责任单位】, and a colon behind it, as a label at the start of the span; `next` is where its list begins. */
@@ -87,9 +83,9 @@ export function framedLabelAt(
   text: string,
   { start, end }: Span,
 ): { readonly label: Label; readonly next: number } | null {
-  if (!'【［['.includes(text[start] ?? ' ')) return null;
+  if (!'【［[〔'.includes(text[start] ?? ' ')) return null;
   const words = text.slice(start + 1, Math.min(end, start + LONGEST_LABEL));
-  const length = words.search(/[】］\]]/u);
+  const length = words.search(/[】］\]〕]/u);
   const meaning = length < 0 ? null : findLabelMeaning(squeeze(words.slice(0, length)));
   if (meaning === null) return null;
   const behind = start + length + 2;

@@ -12,6 +12,9 @@ const REST =
 const REMARK = /[(（]([^()（）]{1,40})[)）]$/u;
 const NO_ALIAS = /^(?:牵头|主办|负责|配合|协办|参与)|联系|电话|手机|\d{5}|[:：]/u;
 
+/** 门诊部 王某某: a unit and, behind a gap, who answers for it. */
+const NAMED = /^([^\s()（）]{2,30})[ \t\u3000]+([^\s()（）]{2,4})$/u;
+
 /** The span of the name inside an item. */
 export function trimUnit(text: string, span: Span): Span {
   const trimmed = trimSpan(text, span);
@@ -28,6 +31,9 @@ export function trimUnit(text: string, span: Span): Span {
 function withoutRemark(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const remark = REMARK.exec(words);
+  const named = NAMED.exec(words);
+  if (named !== null && isPersonName(named[2] ?? '') && isPlainUnit(named[1] ?? ''))
+    return { start: span.start, end: span.start + (named[1] ?? '').length };
   const inside = remark?.[1] ?? '';
   if (remark === null || !(isPersonName(inside) || NO_ALIAS.test(inside))) return span;
   return trimSpan(text, { start: span.start, end: span.start + remark.index });
