@@ -7,10 +7,14 @@ import type { Coverage, DroppedLine } from '../model/records.ts';
 
 const cursorSchema = z.strictObject({ v: z.literal(1), list: z.string(), place: z.string().max(4_000) });
 
+const linesSchema = z.array(z.object({ line: z.number().int(), text: z.string() }));
+
 const coverageSchema = z.object({
   clauses: z.number().int(),
   read: z.number().int(),
-  unread: z.array(z.object({ line: z.number().int(), text: z.string() })),
+  unread: linesSchema,
+  // Documents loaded before rows were told apart have none.
+  skipped: linesSchema.default([]),
 });
 
 const droppedSchema = z.array(
@@ -26,7 +30,7 @@ const breakdownSchema = z.array(
   }),
 );
 
-const NOTHING_READ: Coverage = { clauses: 0, read: 0, unread: [] };
+const NOTHING_READ: Coverage = { clauses: 0, read: 0, unread: [], skipped: [] };
 
 /** What a cursor holds; null for any other text. */
 export function parseCursor(text: string): z.infer<typeof cursorSchema> | null {

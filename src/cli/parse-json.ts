@@ -18,7 +18,7 @@ function quarantinedJson({ file, outcome, code, message, line }: QuarantinedDocu
 
 /** Lists that a file without facts has, too. */
 const NOTHING = {
-  coverage: { clauses: 0, read: 0, unread: [] },
+  coverage: { clauses: 0, read: 0, unread: [], skipped: [] },
   tasks: [],
   indicators: [],
   memberships: [],

@@ -5,7 +5,7 @@ import type { TargetRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { mention, type Span } from '../text/mention.ts';
 import { findOverlap } from '../text/spans.ts';
-import type { FoundClauses } from './find-clauses.ts';
+import type { FoundClauses } from './found-clause.ts';
 import { findMeasures, topicOf } from './measures.ts';
 import { toSentences } from './sentence.ts';
 

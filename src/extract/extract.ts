@@ -1,6 +1,6 @@
 /** Tree to records: one extractor a kind, put together in printed order. */
 
-import type { Coverage, DocumentRecords } from '../model/records.ts';
+import type { Coverage, DocumentRecords, UnreadLine } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Tree } from '../parse/tree.ts';
 import { mention, type Span } from '../text/mention.ts';
@@ -42,23 +42,31 @@ export function extract(source: Source, tree: Tree): DocumentRecords {
     sentences,
     dropped: toDroppedLines(source, tree),
     documentAssignments: findSupervision(source, tree.sections, numbered.sections),
-    coverage: toCoverage(source, numbered.clauses + inProse.clauses + inTables.rows, [
-      ...numbered.unread,
-      ...inProse.unread,
-      ...inTables.unread,
-    ]),
+    coverage: toCoverage(
+      source,
+      numbered.clauses + inProse.clauses + inTables.rows - inTables.skipped.length,
+      [...numbered.unread, ...inProse.unread, ...inTables.unread],
+      inTables.skipped,
+    ),
     problems: [...problems, ...findSourceProblems(source, tree), ...associations.problems],
   };
 }
 
 /** `clauses` counts what was met: clauses of the numbered text, and rows of tables that assign. */
-function toCoverage(source: Source, clauses: number, unread: readonly Span[]): Coverage {
+function toCoverage(
+  source: Source,
+  clauses: number,
+  unread: readonly Span[],
+  skipped: readonly Span[],
+): Coverage {
+  const toLine = (span: Span): UnreadLine => {
+    const { line, text } = mention(source, span);
+    return { line, text };
+  };
   return {
     clauses,
     read: clauses - unread.length,
-    unread: unread.map((span) => {
-      const { line, text } = mention(source, span);
-      return { line, text };
-    }),
+    unread: unread.map(toLine),
+    skipped: skipped.map(toLine),
   };
 }

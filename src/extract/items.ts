@@ -4,7 +4,7 @@ import type { Evidenced, PartialDate } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { mention, type Span } from '../text/mention.ts';
 import { readDeadline } from './dates.ts';
-import type { FoundClauses } from './find-clauses.ts';
+import type { FoundClauses } from './found-clause.ts';
 
 /** 2020年10月底前 in running text. 到2025年 is a goal, 2000年前建成的 a description, no deadline. */
 const DEADLINE = /20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?(?:之前|以前|前)(?![^，,。；;]{0,4}的)/u;

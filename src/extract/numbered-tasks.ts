@@ -4,10 +4,12 @@ import type { Role } from '../model/enums.ts';
 import type { ProgrammeRecord, TaskTextRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Section, Tree } from '../parse/tree.ts';
+import { squeeze } from '../parse/lines.ts';
 import { mention, type Span } from '../text/mention.ts';
 import { toAssignments } from './assignments.ts';
 import { findBodyTargets } from './body-targets.ts';
-import { findClauses, type FoundClauses } from './find-clauses.ts';
+import { findClauses } from './find-clauses.ts';
+import type { FoundClauses } from './found-clause.ts';
 import { findItemDue, findItemTitle } from './items.ts';
 import { findSentenceClauses } from './sentence-clauses.ts';
 import { headingOf, isProgrammeHeading, namesProgramme, toProgramme } from './programmes.ts';
@@ -29,7 +31,11 @@ export function findNumberedTasks(source: Source, tree: Tree): NumberedTasks {
   let clauses = 0;
 
   const visit = (section: Section, path: readonly Section[], programme: ProgrammeRecord | null): void => {
-    const found = section.children.map((child) => ({ child, clauses: findOwnClauses(source, child) }));
+    const isEvent = namesHost(section);
+    const found = section.children.map((child) => ({
+      child,
+      clauses: isEvent ? NO_CLAUSES : findOwnClauses(source, child),
+    }));
     const holdsTasks = areTasks(found.map((item) => item.clauses));
     const heading = mention(source, headingOf(source.text, section)).text;
     const isHolder = holdsTasks && isProgrammeHeading(heading);
@@ -72,6 +78,17 @@ export function findNumberedTasks(source: Source, tree: Tree): NumberedTasks {
 /** A programme that holds programmes: those at its top level get it as their parent. */
 function under(outer: ProgrammeRecord, inside: ProgrammeRecord): ProgrammeRecord {
   return inside.parentKey === outer.parentKey ? { ...inside, parentKey: outer.key } : inside;
+}
+
+const NO_CLAUSES: FoundClauses = { clauses: [], unread: [] };
+
+/** (一)主办单位:… (二)承办单位:…: who holds an event, an item each. */
+function namesHost({ children }: Section): boolean {
+  const labels = children.map(({ lines }) => squeeze(lines[0]?.text.slice(0, 8) ?? ''));
+  return (
+    labels.some((label) => /^主办(?:单位|方|机构)?[:：]/u.test(label)) &&
+    labels.some((label) => /^(?:承办|协办|指导|支持|参赛)(?:单位|方|机构)?[:：]/u.test(label))
+  );
 }
 
 /** Sentences of running text count only where no clause in brackets or on lines says it. */

@@ -5,20 +5,26 @@ import { trimSpan, type Span } from '../text/mention.ts';
 import { readClause, type Assigned } from './clause/read-clause.ts';
 import { toItems } from './clause/tokens.ts';
 import { trimUnit } from './clause/trim-unit.ts';
-import { isPlainUnit } from './clause/unit-names.ts';
-import { actsOf, findDuties } from './duty-sentences.ts';
-import type { FoundClause } from './find-clauses.ts';
+import { isNamedUnit, isPlainUnit } from './clause/unit-names.ts';
+import { actsOf, findDuties, isPast, type Duties } from './duty-sentences.ts';
+import type { FoundClause } from './found-clause.ts';
 
-/** 由 before a name; 自由, 理由, 事由 and 缘由 are words. */
-const AGENT = /(?<![自理事缘])由(?=\p{Script=Han})/gu;
+/** 由 before a name, or 请 at the beginning; 自由, 理由, 事由 and 缘由 are words. */
+const AGENT = /(?:(?<![自理事缘])由|(?<=^|[。；;，,])请)(?=\p{Script=Han})/gu;
 const UNITS_FIRST = /^([^:：。；;]{3,60})[:：]\s?(负责|承担|牵头|配合|协助|参与)/u;
 /** In a numbered list of duties other verbs do, too; elsewhere they may be headlines (教育局:加强管理). */
 const DUTY_FIRST =
-  /^([^:：。；;]{3,60})[:：]\s?(?:统筹|组织|指导|保障|落实|做好|加强|制[定订]|协调|开展|推[进动]|监督|督促|督导|履行|抓好|建立|完善|提供|安排|会同|研究|审核|检查|维护|组建|引导|强化|实施|加快|及时|依法)(?=\p{Script=Han})/u;
+  /^([^:：。；;]{3,60})[:：]\s?(?:统筹|组织|指导|保障|落实|做好|加强|制[定订]|协调|开展|推[进动]|监督|督促|督导|履行|抓好|建立|完善|提供|安排|会同|研究|审核|检查|维护|组建|引导|强化|实施|加快|及时|依法)(?=[\p{Script=Han}“《])/u;
+/** A line of several that each give a body and what it does: there any verb counts. */
+const LISTED = /^([^:：。；;]{3,60})[:：]\s?(?=\p{Script=Han}{4}[^:：]{0,400}[。；;]$)/u;
 /** Who sets up a group belongs to it: no assignment. */
 const OF_GROUPS = /(?:组建|成立|发起|组成|创[建办]).{0,30}$/u;
 /** Any body of a kind, not one: 企业, 有关高校. */
 const ANY = /^.{0,4}(?:企业|高校|院校|学校|机构|单位|部门|政府|主体|组织)$/u;
+
+/** One unit that does something is told of anywhere; a duty is parted among several. */
+const LEAST_ACTS = 2;
+const NO_DUTIES: Duties = { byDuty: [], acts: [] };
 
 /**
  * Clauses of the lines in printed order.
@@ -29,12 +35,17 @@ export function findSentenceClauses(
   lines: readonly Span[],
   inItem: boolean,
 ): readonly FoundClause[] {
-  return lines.flatMap((line) => {
-    const first = unitsFirst(text, line, inItem);
-    if (first !== null) return [first];
-    const agents = byAgent(text, line);
-    return agents.length > 0 ? agents : findDuties(text, line);
-  });
+  const isList = inItem && lines.filter((line) => LISTED.test(text.slice(line.start, line.end))).length > 1;
+  const found: FoundClause[] = [];
+  const acting = new Set<FoundClause>();
+  for (const line of lines) {
+    const first = unitsFirst(text, line, inItem, isList);
+    const before = first === null ? byAgent(text, line) : [first];
+    const { byDuty, acts } = before.length > 0 ? NO_DUTIES : findDuties(text, line);
+    found.push(...before, ...byDuty, ...acts);
+    for (const act of acts) acting.add(act);
+  }
+  return acting.size < LEAST_ACTS ? found.filter((clause) => !acting.has(clause)) : found;
 }
 
 function byAgent(text: string, line: Span): readonly FoundClause[] {
@@ -47,7 +58,8 @@ function byAgent(text: string, line: Span): readonly FoundClause[] {
     passed = stop < 0 ? words.length : match.index + stop;
     const span = trimSpan(text, { start: line.start + match.index, end: line.start + passed });
     // 主办 and 承办 in running text are words of events.
-    if (/主办|承办|协办/u.test(text.slice(span.start, span.end))) continue;
+    const own = text.slice(span.start, span.end);
+    if (/主办|承办|协办/u.test(own) || isPast(own)) continue;
     const sentence = text.slice(Math.max(line.start, span.start - 30), span.end);
     if (/联盟|集团|共同体|学区|联合体/u.test(sentence) && OF_GROUPS.test(sentence)) continue;
     const clause = readClause(text, span, { breaks: false, role: null, prefix: true });
@@ -72,9 +84,11 @@ function namesUnits(text: string, assigned: readonly Assigned[]): boolean {
   return first !== undefined && !ANY.test(text.slice(first.unit.start, first.unit.end));
 }
 
-function unitsFirst(text: string, line: Span, inItem: boolean): FoundClause | null {
+/** @param isList other lines of the item do so, too */
+function unitsFirst(text: string, line: Span, inItem: boolean, isList: boolean): FoundClause | null {
   const words = text.slice(line.start, Math.min(line.end, line.start + 80));
-  const match = UNITS_FIRST.exec(words) ?? (inItem ? DUTY_FIRST.exec(words) : null);
+  const known = UNITS_FIRST.exec(words) ?? (inItem ? DUTY_FIRST.exec(words) : null);
+  const match = known ?? (isList ? LISTED.exec(text.slice(line.start, line.end)) : null);
   if (match === null) return null;
   const [whole, list = '', verb = '负责'] = match;
   const units = toItems(text, { start: line.start, end: line.start + list.length }, false).map((item) =>
@@ -82,7 +96,7 @@ function unitsFirst(text: string, line: Span, inItem: boolean): FoundClause | nu
   );
   const areNamed = units.every(({ start, end }) => {
     const name = text.slice(start, end);
-    return isPlainUnit(name) && !ANY.test(name);
+    return known === null ? isNamedUnit(name) : isPlainUnit(name) && !ANY.test(name);
   });
   if (units.length === 0 || !areNamed) return null;
   const role = roleOf(verb);

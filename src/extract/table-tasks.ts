@@ -4,56 +4,54 @@ import type { Role } from '../model/enums.ts';
 import type { Mention } from '../model/place.ts';
 import type { Evidenced, TargetRecord, TaskTextRecord } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
-import { isRoleKind, type Column } from '../parse/columns.ts';
+import { isRoleKind } from '../parse/columns.ts';
 import type { Cell, Row, Table } from '../parse/tree.ts';
 import { mention, type Span } from '../text/mention.ts';
+import { findTitleColumn, isGroup, isTotal } from './assigning-table.ts';
 import { toAssignments } from './assignments.ts';
 import { readClause } from './clause/read-clause.ts';
 import { readDeadline } from './dates.ts';
 import { findMeasures, topicOf } from './measures.ts';
+import { withMergedCells } from './merged-cells.ts';
 
 export interface TableTasks {
   readonly taskTexts: readonly TaskTextRecord[];
+  /** Rows that were met: read, unread, and skipped ones. */
   readonly rows: number;
   readonly unread: readonly Span[];
+  /** Totals, and headings of the rows behind them. */
+  readonly skipped: readonly Span[];
 }
 
 /** One task a row. A table without a column for units holds no tasks. */
 export function findTableTasks(source: Source, tables: readonly Table[]): TableTasks {
   const taskTexts: TaskTextRecord[] = [];
   const unread: Span[] = [];
+  const skipped: Span[] = [];
   let rows = 0;
-  for (const table of tables) {
-    const titleColumn = findTitleColumn(table.columns);
-    if (titleColumn < 0 || !table.columns.some(({ kind }) => isRoleKind(kind))) continue;
-    for (const row of table.rows.filter((each) => !isGroup(each, titleColumn))) {
-      rows += 1;
-      const title = row.cells[titleColumn] ?? null;
+  for (const each of tables) {
+    const titleColumn = findTitleColumn(source.text, each);
+    if (titleColumn < 0) continue;
+    const table = withMergedCells(source.text, each, titleColumn);
+    rows += table.rows.length;
+    for (const row of table.rows) {
+      if (isGroup(row, titleColumn) || isTotal(source.text, row, titleColumn)) {
+        skipped.push(row.span);
+        continue;
+      }
+      const column = titleColumnOf(table, row, titleColumn);
+      const title = row.cells[column] ?? null;
       if (title === null) unread.push(row.span);
-      else taskTexts.push(toTaskText(source, table, row, title, titleColumn));
+      else taskTexts.push(toTaskText(source, table, row, title, column));
     }
   }
-  return { taskTexts, rows, unread };
+  return { taskTexts, rows, unread, skipped };
 }
 
-/** 一 | 基础教育 | with nothing else, or words in the first cell alone: a heading for the rows behind it. */
-function isGroup({ ordinal, cells }: Row, titleColumn: number): boolean {
-  const filled = cells.filter((cell) => cell !== null).length;
-  if (filled === 1 && titleColumn > 0 && (cells[0] ?? null) !== null)
-    return !/^\d*$/u.test(ordinal ?? 'words');
-  return (
-    /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/u.test(ordinal ?? '') &&
-    filled === 2 &&
-    (cells[titleColumn] ?? null) !== null
-  );
-}
-
-/** The first column of text: of several, the others say more of it (重点任务, 年度目标). Else the first whose head is not known. */
-function findTitleColumn(columns: readonly Column[]): number {
-  const text = columns.findIndex(({ kind }) => kind === 'TEXT');
-  return text >= 0
-    ? text
-    : columns.findIndex(({ kind, name }) => kind === 'NOTE' && !/备注|说明/u.test(name));
+/** Where the name of a task holds for several rows, each is called by what it says more. */
+function titleColumnOf({ columns }: Table, { cells }: Row, titleColumn: number): number {
+  if ((cells[titleColumn] ?? null) !== null) return titleColumn;
+  return columns.findIndex(({ kind }, index) => kind === 'TEXT' && (cells[index] ?? null) !== null);
 }
 
 function toTaskText(

@@ -245,6 +245,8 @@ export interface Coverage {
   readonly clauses: number;
   readonly read: number;
   readonly unread: readonly UnreadLine[];
+  /** Rows of tables that assign, but are no tasks: totals, and headings of other rows. */
+  readonly skipped: readonly UnreadLine[];
 }
 
 /** Something odd about the text itself, met while reading: a broken period, a repeated ordinal. */

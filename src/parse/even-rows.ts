@@ -9,7 +9,7 @@ import type { Row } from './tree.ts';
 
 const LEAST_ROWS = 2;
 
-/** Rows as long as each line fits its column; none where only one row does, which may be chance. */
+/** Rows as long as each line fits its column; none where only one row does, or two by one column alone: that may be chance. */
 export function readEvenRows(lines: readonly Line[], header: Header, closes: (line: Line) => boolean): Rows {
   const rows: Row[] = [];
   let next = header.next;
@@ -24,14 +24,16 @@ export function readEvenRows(lines: readonly Line[], header: Header, closes: (li
     rows.push({ ordinal: null, span: { start: first?.start ?? 0, end: last?.end ?? 0 }, cells });
     next += header.columns.length;
   }
-  return rows.length < LEAST_ROWS ? { rows: [], next: header.next } : { rows, next };
+  const least = selective(header) > 1 ? LEAST_ROWS : LEAST_ROWS + 1;
+  return rows.length < least ? { rows: [], next: header.next } : { rows, next };
 }
 
-/** The task first, and at least two columns that only some words fit: units, or a deadline. */
+/** The task first, and who does it. */
 export function isEvenHeader({ columns }: Header): boolean {
-  return (
-    columns[0]?.kind === 'TEXT' &&
-    columns.some(({ kind }) => isRoleKind(kind)) &&
-    columns.filter(({ kind }) => isRoleKind(kind) || kind === 'DUE').length > 1
-  );
+  return columns[0]?.kind === 'TEXT' && columns.some(({ kind }) => isRoleKind(kind));
+}
+
+/** How many columns only some words fit: units, or a deadline. */
+function selective({ columns }: Header): number {
+  return columns.filter(({ kind }) => isRoleKind(kind) || kind === 'DUE').length;
 }

@@ -5,13 +5,14 @@ import type { Role } from '../model/enums.ts';
 /** PERSON and NOTE are read over; DUE is a deadline. */
 export type LabelMeaning = Role | 'PERSON' | 'DUE' | 'NOTE';
 
-const LEAD = '牵头|主办|总牵头|领办';
-const SUPPORT = '配合|协办|协同|协作|协助|参与|参加|参建|支持|会办';
-const SUPERVISE = '督导|督查|督办|监督|监管|督促|考核';
+const LEAD = '牵头|主办|总牵头|领办|主牵头|领衔';
+const SUPPORT = '配合|协办|协同|协作|协助|参与|参加|参建|支持|支撑|会办|协调';
+const SUPERVISE = '督导|督查|督办|监督|监管|督促|考核|指导';
 const RESPONSIBLE = '主要责任|直接责任|主体责任|责任|负责|承办|主责|实施|落实|承担|执行|组织实施|完成';
 
 const ROLE_WORD = `(?:${LEAD}|${SUPPORT}|${SUPERVISE}|${RESPONSIBLE})`;
-const BODY = '单位|部门|科室|股室|处室|机构|主体|科股室|街镇|镇街|地区|区县|区域|方';
+const BODY =
+  '单位|部门|科室|股室|处室|科站|站所|办所|所站|机构|组织|主体|科股室|街镇|镇街|乡镇|镇乡|街道|地区|地方|地市|县区|县市|市县|区县|园区|区域|企业|公司|专班|方';
 const PERSON = '领导|人员|人|同志|区领导|市领导|县领导|院领导|校领导|局领导|负责人|责任人|联系人|联络员';
 
 const FIRST_ROLE = new RegExp(ROLE_WORD, 'u');
@@ -23,7 +24,7 @@ const ROLES_OF_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** 牵头、配合单位 names two roles for one list: the first counts. */
 const ROLE_LABEL = new RegExp(
-  `^(?:[省市区县州旗校局][级直属]?)?(?:整改|推进)?${ROLE_WORD}(?:[、和及与/（(]?${ROLE_WORD}[)）]?){0,2}(?:[省市区县州旗校局]级)?(?:${BODY})?(?:(?:[、和及与/])(?:${BODY}))?$`,
+  `^(?:[省市区县州旗校局][级直属]?)?(?:整改|推进)?${ROLE_WORD}(?:[、和及与/（(]?${ROLE_WORD}[)）]?){0,2}(?:[省市区县州旗校局]级)?(?:${BODY})?(?:(?:[、和及与/])(?:${BODY}))?(?:[、和及与/](?:${PERSON})|[（(](?:${PERSON})[)）])?$`,
   'u',
 );
 const PERSON_LABEL = new RegExp(
@@ -37,6 +38,14 @@ const NOTE_LABEL = /^(?:备注|说明|附注|联系地址)$/u;
 /** A character of every label: most words are refused at this look. */
 const LABEL_HINT =
   /[位门室构体域方区县镇头办合作助与持加导查督管促任责主施实担行成设领人员志时期间限度日话机式注明址核]/u;
+
+/** 责任分工:A牵头,B配合: only says that an assignment follows; its verbs tell the roles. */
+const DIVISION = /^(?:具体)?(?:责任|职责|部门|任务|单位|工作任务)分工$/u;
+
+/** Does the label announce who does what, in words of their own? `label` stands without white space and colon. */
+export function isDivisionLabel(label: string): boolean {
+  return DIVISION.test(label);
+}
 
 /** What a label means; null where it is no label. `label` stands without white space and colon. */
 export function findLabelMeaning(label: string): LabelMeaning | null {

@@ -1,9 +1,10 @@
 /** Rows of a table that was flattened to one cell a line. */
 
-import { alignLines } from './align.ts';
+import { alignLines, goesOnIn } from './align.ts';
 import type { Column } from './columns.ts';
 import type { Header } from './header.ts';
 import { squeeze, type Line } from './lines.ts';
+import { numberOf } from './running-number.ts';
 import type { Cell, Row } from './tree.ts';
 
 export interface Rows {
@@ -14,7 +15,6 @@ export interface Rows {
 
 /** A row that is this many times longer than its columns is no row. */
 const MAX_LINES_PER_CELL = 6;
-const NUMBER = /^\d{1,4}$/u;
 /** A figure as indicator tables print it: 2.00, >55.00, 1—2, 95%, or a dash for none. */
 const FIGURE =
   /^(?:[<>≤≥＜＞约]\s?)?\d[\d,.]*(?:\s?[-—–~～]\s?\d[\d.]*)?\s?[%％]?(?:以上|以下|左右)?$|^[-—–/]{1,3}$/u;
@@ -29,18 +29,58 @@ export function readNumberedRows(
   const rows: Row[] = [];
   let index = header.next;
   let number = lines[index];
-  while (number !== undefined && NUMBER.test(number.text)) {
-    const following = String(Number(number.text) + 1);
-    const limit = Math.min(lines.length, index + 1 + columns.length * MAX_LINES_PER_CELL);
-    let next = index + 1;
-    while (next < limit && lines[next]?.text !== following && !isClosed(lines[next], closes)) next += 1;
-    const more = next < lines.length && lines[next]?.text === following;
-    if (!more) next = Math.min(next, endOfLastRow(lines, index + 1, columns.length));
-    rows.push(toRow(number, lines.slice(index + 1, next), header.columns));
-    index = next;
-    number = more ? lines[index] : undefined;
+  let longest = columns.length;
+  while (number !== undefined && numberOf(number.text) !== null) {
+    const { cells, next, isFollowed } = linesOfRow(lines, index, header, closes);
+    const kept = isFollowed ? cells.length : endOfLastRow(cells, columns, longest);
+    const row = cells.slice(0, kept);
+    longest = Math.max(longest, kept);
+    rows.push(toRow(number, row, header.columns));
+    const last = row.at(-1);
+    index =
+      isFollowed || kept === cells.length
+        ? next
+        : last === undefined
+          ? index + 1
+          : lines.indexOf(last, index) + 1;
+    number = isFollowed ? lines[index] : undefined;
   }
   return { rows, next: index };
+}
+
+interface RowLines {
+  readonly cells: readonly Line[];
+  /** Index of the first line behind them. */
+  readonly next: number;
+  /** By the row of the next number. */
+  readonly isFollowed: boolean;
+}
+
+/** The lines behind a number up to the next one, without the header that a page begins with. */
+function linesOfRow(
+  lines: readonly Line[],
+  index: number,
+  header: Header,
+  closes: (line: Line) => boolean,
+): RowLines {
+  const following = (numberOf(lines[index]?.text ?? '') ?? 0) + 1;
+  const most = (header.columns.length - 1) * MAX_LINES_PER_CELL;
+  const cells: Line[] = [];
+  let next = index + 1;
+  for (let line = lines[next]; line !== undefined && cells.length < most; line = lines[next]) {
+    if (numberOf(line.text) === following) return { cells, next, isFollowed: true };
+    if (closes(line)) break;
+    if (isRepeated(lines, next, header)) next += header.lines.length;
+    else {
+      cells.push(line);
+      next += 1;
+    }
+  }
+  return { cells, next, isFollowed: false };
+}
+
+function isRepeated(lines: readonly Line[], index: number, header: Header): boolean {
+  return header.lines.every((words, offset) => lines[index + offset]?.text === words);
 }
 
 /** Rows of figures, one for each year column: a row is text, then its figures. */
@@ -86,20 +126,22 @@ function isBrokenName(line: Line | undefined): boolean {
   return line !== undefined && line.text.length > 6;
 }
 
-function isClosed(line: Line | undefined, closes: (line: Line) => boolean): boolean {
-  return line !== undefined && closes(line);
-}
-
-/** One line a cell, and what continues the last cell. */
-function endOfLastRow(lines: readonly Line[], first: number, columns: number): number {
-  let end = first + columns;
-  while (end < lines.length && /[、，,；;（(]$/u.test(lines[end - 1]?.text ?? '')) end += 1;
+/** One line a cell; more, up to as many as a row above has, where that fits better; and what continues the last cell. */
+function endOfLastRow(lines: readonly Line[], columns: readonly Column[], longest: number): number {
+  let end = Math.min(columns.length, lines.length);
+  let least = Infinity;
+  for (let count = end; count <= Math.min(longest, lines.length); count += 1) {
+    const { cost } = alignLines(lines.slice(0, count), columns);
+    if (cost < least) [end, least] = [count, cost];
+  }
+  while (end > 0 && end < lines.length && goesOnIn(lines[end - 1]?.text ?? '', lines[end]?.text ?? ''))
+    end += 1;
   return end;
 }
 
 function toRow(number: Line, lines: readonly Line[], columns: readonly Column[]): Row {
   const cells: Cell[] = columns.map((_, index) => (index === 0 ? number : null));
-  for (const [index, target] of alignLines(lines, columns.slice(1)).entries()) {
+  for (const [index, target] of alignLines(lines, columns.slice(1)).targets.entries()) {
     const line = lines[index];
     const cell = cells[target + 1];
     if (line === undefined) continue;

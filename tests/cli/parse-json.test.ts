@@ -24,7 +24,7 @@ describe('toParseJson', () => {
         periodStart: '2023',
         periodEnd: '2025',
       },
-      coverage: { clauses: 47, read: 47, unread: [] },
+      coverage: { clauses: 47, read: 47, unread: [], skipped: [] },
       memberships: [],
       agreements: [],
       counts: [],

@@ -60,6 +60,22 @@ describe('an assignment clause', () => {
     ['（县教育局、县财政局等部门和单位负责）', { RESPONSIBLE: ['县教育局', '县财政局'] }],
     ['\n【责任单位】县教育局\n【配合单位】：各镇街', { RESPONSIBLE: ['县教育局'], SUPPORT: ['各镇街'] }],
     ['（ 牵 头 单 位 ： 县 教 育 局 ）', { LEAD: ['县教育局'] }],
+    ['〔主责部门：县教育局；协助单位：县财政局等〕', { RESPONSIBLE: ['县教育局'], SUPPORT: ['县财政局'] }],
+    [
+      '（牵头处室：规划处，责任企业：县水务公司；指导单位：县水利局）',
+      { LEAD: ['规划处'], RESPONSIBLE: ['县水务公司'], SUPERVISE: ['县水利局'] },
+    ],
+    ['（部门分工：县教育局牵头，县财政局配合）', { LEAD: ['县教育局'], SUPPORT: ['县财政局'] }],
+    ['\n责任分工：县教育局牵头；县财政局按职责参与。', { LEAD: ['县教育局'], SUPPORT: ['县财政局'] }],
+    ['\n任务分工：县教育局、县财政局', { RESPONSIBLE: ['县教育局', '县财政局'] }],
+    ['（县教育局、县民政局按职责分别牵头）', { LEAD: ['县教育局', '县民政局'] }],
+    ['（县教育局牵头，县财政局、各镇街）', { LEAD: ['县教育局'], RESPONSIBLE: ['县财政局', '各镇街'] }],
+    ['（县教育局、县财政局负责；白塔镇先行先试）', { RESPONSIBLE: ['县教育局', '县财政局'] }],
+    ['\n责任单位及责任人：门诊部 王某某', { RESPONSIBLE: ['门诊部'] }],
+    ['\n责任科室（责任人）：总务科（李某）、保卫科（赵某）', { RESPONSIBLE: ['总务科', '保卫科'] }],
+    ['\n〔责任单位〕县教育局\n〔配合单位〕各镇街', { RESPONSIBLE: ['县教育局'], SUPPORT: ['各镇街'] }],
+    ['获评十佳（责任部门：局机关党委得分第一）。', {}],
+    ['（教育部、共青团中央等按职责分工负责）', { RESPONSIBLE: ['教育部', '共青团中央'] }],
     ['县教育局牵头，县财政局、各镇街配合。', { LEAD: ['县教育局'], SUPPORT: ['县财政局', '各镇街'] }],
   ])('%s', (clause, units) => {
     expect(read(clause)).toEqual(units);
@@ -74,6 +90,8 @@ describe('an assignment clause', () => {
     '县教育局会同县财政局等单位启动了基金。',
     '部门协同，社会参与。',
     '\n主办单位：县教育局\n承办单位：县第一中学',
+    '\n任务分工：按照统一部署，明确责任，落实措施。',
+    '由县教育局牵头起草，县财政局、县民政局参与了讨论。',
     '学校性质：民办，主办单位：某教育发展有限公司。',
     '本次比赛由县教育局主办，县第一中学承办。',
   ])('is not read from: %s', (sentence) => {
@@ -85,6 +103,26 @@ describe('an assignment clause', () => {
       .records.taskTexts[0];
 
     expect(task?.due).toMatchObject({ value: '2024-12', mention: { text: '2024年12月底' } });
+  });
+
+  it.each([
+    ['县教育局牵头，县财政局配合，2024年12月底前完成', '2024年12月底前'],
+    ['2024年底前完成，县教育局牵头、县财政局配合', '2024年底前'],
+    ['县教育局牵头，县财政局配合，6月底前出台方案', '6月底前'],
+    ['县教育局牵头，县财政局配合，持续推进', '持续推进'],
+  ])('has the deadline that stands among its units: %s', (clause, due) => {
+    const task = readText(`一、任务\n1.建设。（${clause}）`).records.taskTexts[0];
+
+    expect([task?.due?.mention.text, task?.assignments.map(({ unit }) => unit.text)]).toEqual([
+      due,
+      ['县教育局', '县财政局'],
+    ]);
+  });
+
+  it('is none where items say who holds an event', () => {
+    const text = '二、组织单位\n（一）指导单位：县科协\n（二）主办单位：县教育局\n（三）承办单位：县少年宫';
+
+    expect(readText(text).records.taskTexts).toEqual([]);
   });
 
   it('has no deadline in a year that describes something', () => {
@@ -118,6 +156,7 @@ describe('an assignment clause', () => {
     expect(coverage).toEqual({
       clauses: 1,
       read: 0,
+      skipped: [],
       unread: [{ line: 2, text: '(牵头单位另行确定,责任单位由会议研究)' }],
     });
   });

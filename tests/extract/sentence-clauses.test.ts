@@ -45,6 +45,41 @@ describe('a sentence that assigns', () => {
     ]);
   });
 
+  it('says what several units shall do', () => {
+    expect(
+      tasksOf('一、任务\n1.管控扬尘。县住建局要落实围挡要求，县城管局要加大洒水频次，各镇街做好巡查。'),
+    ).toEqual([['BODY', '管控扬尘', { RESPONSIBLE: ['县住建局', '县城管局', '各镇街'] }]]);
+  });
+
+  it('may ask for it, or give the principle', () => {
+    expect(
+      tasksOf(
+        '一、任务\n1.减排。请县工信局牵头负责清单修订。\n2.消防。县消防大队具体负责检查，各镇街按照属地管理原则负责整治。',
+      ),
+    ).toEqual([
+      ['BODY', '减排', { LEAD: ['县工信局'] }],
+      ['BODY', '消防', { RESPONSIBLE: ['县消防大队', '各镇街'] }],
+    ]);
+  });
+
+  it('may be one of several lines that give bodies and their duties', () => {
+    expect(
+      tasksOf(
+        '三、成员单位职责\n县委宣传部：把握新闻宣传导向。\n县发改局：储备防汛物资。\n县水利局承担日常工作。\n县应急局牵头组织灾害救助。',
+      ),
+    ).toEqual([
+      ['BODY', '成员单位职责', { LEAD: ['县应急局'], RESPONSIBLE: ['县委宣传部', '县发改局', '县水利局'] }],
+    ]);
+  });
+
+  it.each([
+    ['a law', '第三条 市人民政府应当编制规划，县人民政府应当组织实施。'],
+    ['kinds of bodies', '一、任务\n1.施工。建设单位要按图施工，监理单位要认真履责。'],
+    ['one body alone', '一、要求\n1.督导。县教育局要加强督导，学校要抓好落实。'],
+  ])('is not read from %s', (_, text) => {
+    expect(tasksOf(text)).toEqual([]);
+  });
+
   it('names who acts together behind 由, whatever they do', () => {
     expect(
       tasksOf('一、任务\n1.范围由县教育局会同县公安局、县住建局划定并公布。\n2.材料由各镇街负责初审。'),

@@ -72,3 +72,67 @@ describe('a row of a flattened table', () => {
     ]);
   });
 });
+
+describe('a table', () => {
+  const HEAD = '序号\n任务\n牵头单位\n完成时限';
+
+  it('goes on behind its header at the top of a page', () => {
+    const rows =
+      '\n1\n修路\n县交通局\n2024年5月\n- 1 -\n序号\n任务\n牵头单位\n完成时限\n2\n建桥\n县住建局\n2024年6月';
+
+    expect(rowsOf(HEAD + rows)).toEqual(['1 修路 县交通局 2024年5月', '2 建桥 县住建局 2024年6月']);
+  });
+
+  it('has a last row of as many lines as one above, where they fit', () => {
+    const rows =
+      '\n1\n修路\n1.硬化。\n2.绿化。\n县交通局\n2024年5月\n2\n建桥\n1.勘察。\n2.施工。\n县住建局\n2024年\n6月底';
+
+    expect(
+      rowsOf(`序号\n重点任务\n主要内容\n牵头单位\n完成时限${rows}`).map((row) => row.replaceAll('\n', '')),
+    ).toEqual(['1 修路 1.硬化。2.绿化。 县交通局 2024年5月', '2 建桥 1.勘察。2.施工。 县住建局 2024年6月底']);
+  });
+
+  it('may have a head that is not known behind the others, without numbers', () => {
+    const rows =
+      '增速\n6%\n县发改局\n县统计局\n优良率\n91%\n县环保局\n县监测站\n入园率\n95%\n县教育局\n县统计局';
+
+    expect(rowsOf(`考核指标\n目标值\n责任单位\n数据审核单位\n${rows}`)).toEqual([
+      '增速 6% 县发改局 县统计局',
+      '优良率 91% 县环保局 县监测站',
+      '入园率 95% 县教育局 县统计局',
+    ]);
+  });
+
+  it('may be aligned by gaps: an empty cell leaves its column free', () => {
+    const rows =
+      '1     疏浚航道1.5公里     渔港管理站        镇规划办      5月\n2     更新消防设施        渔港管理站                      6月';
+
+    expect(rowsOf(`序号    事项                责任单位          协助单位      时间\n${rows}`)).toEqual([
+      '1 疏浚航道1.5公里 渔港管理站 镇规划办 5月',
+      '2 更新消防设施 渔港管理站 - 6月',
+    ]);
+  });
+
+  it('may have bars without a rule, also of full width', () => {
+    expect(rowsOf('任务｜责任单位｜时限\n修路｜县交通局｜5月')).toEqual(['修路 县交通局 5月']);
+  });
+
+  it.each([
+    [
+      'beside',
+      '任务名称\t修路\n牵头单位\t县交通局\t完成时限\t5月\n任务名称\t建桥\n牵头单位\t县住建局\t完成时限\t6月',
+    ],
+    [
+      'above',
+      '任务名称\n修路\n牵头单位\n县交通局\n完成时限\n5月\n任务名称\n建桥\n牵头单位\n县住建局\n完成时限\n6月',
+    ],
+  ])('may print a task as a block, heads %s their cells', (_, text) => {
+    expect(rowsOf(text)).toEqual(['修路 县交通局 5月', '建桥 县住建局 6月']);
+  });
+
+  it('may part its last columns in a second line without the cells before them', () => {
+    expect(rowsOf('任务\t责任分工\t时限\n牵头单位\t配合单位\n修路\t县交通局\t各镇\t5月')).toEqual([
+      '修路 县交通局 各镇 5月',
+    ]);
+  });
+});

@@ -9,6 +9,9 @@ import { found, toMembers } from './lists.ts';
 const VERB =
   /(?<by>共同|联合|携手|一起|牵头)?(?<verb>组成|构成|组建|发起成立|发起组建|发起|成立|创建|创立|建立|共建|结成)[了起的]{0,2}/gu;
 const LEADS = /(?:牵头|领衔|领航|引领|领办)(?=[，,、联携组成发创建与和]|$)/u;
+/** 该联盟以A为龙头,联合B、C共同组成: the group opens the sentence, the others come last. */
+const JOINED_BY =
+  /^(?:[该此本]|这[个一]?)?(?:教育|办学|学校)?(?:集团|联盟|共同体|学区|联合体|教联体)[^，,]{0,40}[，,](?:联合|携手|会同)(?<list>[^，,:：]{2,300}?)(?:共同)?(?:组成|组建|成立|结成)(?:而成)?(?=[，,]|$)/u;
 /** Without a name, and nothing but a date behind it. */
 const UNNAMED =
   /(?:^|[，,:：])(?<words>(?:[该此本]|这[个一]?)?(?:教育|办学|学校)?(?:集团|联盟|共同体|学区|联合体|教联体))(?:于|自|在|是|系|现|已|目前|主要|共)?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[，,]?$/u;
@@ -42,6 +45,16 @@ export function findComposed(clause: Clause): readonly Found[] {
       unnamed === null ? one : { ...one, unnamed },
     );
   });
+}
+
+/** Those who join the school that leads, behind 联合. */
+export function findJoinedByLead(clause: Clause): readonly Found[] {
+  const words = clause.text.slice(clause.start, clause.end);
+  const list = JOINED_BY.exec(words)?.groups?.['list'];
+  if (list === undefined) return [];
+  const start = clause.start + words.lastIndexOf(list);
+  const span = { start, end: start + list.length };
+  return found(null, toMembers(clause, span, 'MEMBER', 'PLAIN'), clause.start, 'members-joined-by-lead');
 }
 
 /** 该集团由A、B组成: a group that is named elsewhere, or nowhere. */

@@ -2,7 +2,7 @@
 
 import type { MemberRole } from '../../model/enums.ts';
 import type { Line } from '../../parse/lines.ts';
-import { isRow, separatorOf, splitCells } from '../../parse/delimited.ts';
+import { isRow, separatorOf, splitCells } from '../../parse/separators.ts';
 import { findMemberColumn, isMemberHeader } from '../../parse/member-columns.ts';
 import type { Span } from '../../text/mention.ts';
 import { isGroupTitle } from './group-names.ts';

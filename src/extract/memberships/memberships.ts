@@ -8,13 +8,14 @@ import type { Line } from '../../parse/lines.ts';
 import { mention, type Span } from '../../text/mention.ts';
 import type { Timeline } from '../news-dates.ts';
 import { spanIn, toStretches, type Stretch } from '../stretch.ts';
+import { isTooLong } from '../name-length.ts';
 import { findMemberRows } from './delimited.ts';
 import { distinct } from './distinct.ts';
 import { findBlocks } from './flattened.ts';
 import { toParagraph, type Paragraph } from './found.ts';
 import { groupHeadingOf } from './group-in-force.ts';
 import { schoolInName } from './named-for-school.ts';
-import { namedTwice } from './problems.ts';
+import { namedTwice, tooLong } from './problems.ts';
 import { readProse } from './read-prose.ts';
 import { toMemberRecords, UNDATED, type MemberStatement } from './statement.ts';
 
@@ -65,12 +66,14 @@ export function findMemberships(
     })),
     ...prose.statements,
   ];
-  const records = said.flatMap(toMemberRecords);
+  const records = said.filter(({ group }) => !isTooLong(group.text)).flatMap(toMemberRecords);
   return {
     memberships: distinct([...records, ...namedForSchools(source, stretches, records)]),
-    problems: [...said.flatMap(namedTwice), ...prose.problems].sort(
-      (a, b) => a.mention.start - b.mention.start,
-    ),
+    problems: [
+      ...said.flatMap(({ group }) => (isTooLong(group.text) ? [tooLong(group)] : [])),
+      ...said.flatMap(namedTwice),
+      ...prose.problems,
+    ].sort((a, b) => a.mention.start - b.mention.start),
     prose: stretches,
     listed: lines.filter((line) => !isProse.has(line)),
   };

@@ -45,3 +45,16 @@ export function withoutName(clause: Mention, words: string): Problem {
     mention: clause,
   };
 }
+
+/** A name of a group or a member that is too long to be one; what it stands for was not read. */
+export function tooLong(name: Mention): Problem {
+  return {
+    rule: 'name-too-long',
+    severity: 'WARNING',
+    messageZh: `名称超过200个字符,未读取:“${name.text.slice(0, 20)}…”`,
+    messageEn: `A name has more than 200 characters and was not read: ${name.text.slice(0, 20)}…`,
+    expected: null,
+    actual: String(Array.from(name.text).length),
+    mention: name,
+  };
+}

@@ -158,7 +158,7 @@ export function findAppointed(clause: Clause): readonly Found[] {
 /** X现有A、B、C等五所学校; X包括A、B. */
 export function findIncluded(clause: Clause): readonly Found[] {
   const form =
-    /^[”"」]?(?:[(（][^()（）]{0,20}[)）])?(?:于|自|\d{4}年|\d{1,2}月|正式|成立|组建|以来|现|目前|共|已|主要|[，,])*(?:包括|包含|涵盖|下辖|下设|拥有|现有|囊括|吸纳了?|吸收了?|接纳了?)/u;
+    /^[”"」]?(?:[(（][^()（）]{0,20}[)）])?(?:于|自|\d{4}年|\d{1,2}月|正式|成立|组建|以来|现|目前|共|已|主要|[，,])*(?:包括|包含|涵盖|下辖|下设|[拥现已共设]有|辖|囊括|吸纳了?|吸收了?|接纳了?)/u;
   return clause.groups.flatMap((group) => {
     const match = form.exec(clause.text.slice(group.end, Math.min(clause.end, group.end + 36)));
     if (match === null || isUnreal(clause, group.end + match[0].length)) return [];

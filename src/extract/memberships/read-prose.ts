@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts';
 import { mention, type Span } from '../../text/mention.ts';
 import { findWhen, type Timeline } from '../news-dates.ts';
 import { spanIn, type Stretch } from '../stretch.ts';
-import { findComposed, findDescribed, findJointlyFounded } from './composed.ts';
+import { findComposed, findDescribed, findJoinedByLead, findJointlyFounded } from './composed.ts';
 import type { Clause, Found, Paragraph } from './found.ts';
 import { groupInForce, isAnyGroupAbove } from './group-in-force.ts';
 import { findLeft } from './left.ts';
@@ -30,6 +30,7 @@ export interface ProseMembers {
 /** Rules that speak of what is; a plan's own sentences speak of what shall be. */
 const FACTS = [
   findComposed,
+  findJoinedByLead,
   findJoined,
   findLeft,
   findStatus,
