@@ -39,7 +39,11 @@ export const CODES = {
   // Database
   DATABASE_UNAVAILABLE: { http: 503, exit: 3, meaning: 'Neo4j does not answer, or refuses the credentials.' },
   TIMEOUT: { http: 504, exit: 3, meaning: 'Neo4j did not answer within the deadline.' },
-  CONFLICT: { http: 409, exit: 1, meaning: 'The graph was changed meanwhile, or another writer holds it.' },
+  CONFLICT: {
+    http: 409,
+    exit: 1,
+    meaning: 'The graph was changed meanwhile, another writer holds it, or a decision was revoked before.',
+  },
   // Files
   FILE_NOT_FOUND: { http: 400, exit: 1, meaning: 'There is no such file or folder.' },
   FILE_UNREADABLE: {
@@ -66,6 +70,12 @@ export const CODES = {
     meaning: 'Reading the file took longer than 10 s and 5 s for each MB.',
   },
   FILE_TOO_COSTLY: { http: 413, exit: 1, meaning: 'Reading the file took more than 1 GiB of memory.' },
+  READER_CRASHED: {
+    http: 500,
+    exit: 1,
+    meaning:
+      'A fault of ours: reading the file failed, or ended the thread that read it. Other files are read on.',
+  },
   FILE_TOO_LARGE: { http: 413, exit: 1, meaning: 'The file is larger than 20 MiB.' },
   ENCODING_UNKNOWN: {
     http: 400,

@@ -1,6 +1,7 @@
 /** From the paths a person names to the files to read, and from a file to its bytes. */
 
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ZerenError, type ErrorCode } from '../errors.ts';
 import { MAX_BYTES } from '../text/read-source.ts';
@@ -37,19 +38,48 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   return { files: [...files.values()].sort(byFile), skipped: [...new Set(skipped)].sort() };
 }
 
-/** @throws ZerenError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE */
+/** Opens a pipe at once, where there is one now: what was found as a file may have been replaced. */
+const FOR_READING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * The bytes of a regular file that stays as it is while it is read.
+ * @throws ZerenError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES) {
-      throw new ZerenError('FILE_TOO_LARGE', `expected at most ${MAX_BYTES} bytes, got ${size}`);
+    const handle = await open(file, FOR_READING);
+    try {
+      return await readHandle(handle);
+    } finally {
+      await handle.close();
     }
-    return await readFile(file);
   } catch (cause) {
     if (cause instanceof ZerenError) throw cause;
     const { code, message } = toProblem(cause);
     throw new ZerenError(code, message, { cause });
   }
+}
+
+/** At most one byte more than its size: a file that grows has no end. */
+async function readHandle(handle: FileHandle): Promise<Uint8Array> {
+  const status = await handle.stat();
+  if (!status.isFile()) throw new ZerenError('FILE_UNREADABLE', 'expected a regular file');
+  const { size } = status;
+  if (size > MAX_BYTES) {
+    throw new ZerenError('FILE_TOO_LARGE', `expected at most ${MAX_BYTES} bytes, got ${size}`);
+  }
+  const bytes = new Uint8Array(size + 1);
+  let length = 0;
+  while (length <= size) {
+    const { bytesRead } = await handle.read(bytes, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  if (length === size) return bytes.subarray(0, size);
+  throw new ZerenError(
+    'FILE_UNREADABLE',
+    `expected a file that stays as it is while it is read, got another size than ${size} bytes`,
+  );
 }
 
 async function findAt(path: string): Promise<FoundFiles> {

@@ -23,28 +23,35 @@ export function startReadThread(memoryMb: number, nodeOptions: readonly string[]
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     ...(nodeOptions === null ? {} : { execArgv: [...nodeOptions] }),
   });
-  const ended = new Promise<Outcome>((resolve) => {
-    worker.once('error', (error) => {
-      resolve(toEnd(error, memoryMb));
-    });
-    worker.once('exit', (status) => {
-      resolve({ kind: 'ended', code: 'INTERNAL', message: `the reading thread ended with ${status}` });
-    });
+  let ended: Outcome | null = null;
+  // One listener for all questions: a promise of the end that each of them waited for would keep all their answers.
+  let settle: (outcome: Outcome) => void = () => undefined;
+  const endWith = (outcome: Outcome): void => {
+    ended ??= outcome;
+    settle(ended);
+  };
+  worker.on('message', (answer: Answer) => {
+    settle(answer);
+  });
+  worker.once('error', (error) => {
+    endWith(toEnd(error, memoryMb));
+  });
+  worker.once('exit', (status) => {
+    const message = `expected the thread that reads to go on, got its end with status ${status}`;
+    endWith({ kind: 'ended', code: 'READER_CRASHED', message });
   });
   return {
     async ask(question, deadline) {
+      if (ended !== null) return ended;
       let timer: NodeJS.Timeout | undefined;
-      const answered = new Promise<Outcome>((resolve) => {
-        worker.once('message', (answer: Answer) => {
-          resolve(answer);
-        });
+      const outcome = await new Promise<Outcome>((resolve) => {
+        settle = resolve;
         timer = setTimeout(() => {
           const message = `expected to be read in ${deadline} ms, got no end`;
           resolve({ kind: 'ended', code: 'FILE_TOO_SLOW', message });
         }, deadline);
+        worker.postMessage(question);
       });
-      worker.postMessage(question);
-      const outcome = await Promise.race([answered, ended]);
       clearTimeout(timer);
       if (outcome.kind === 'ended') await worker.terminate();
       return outcome;
@@ -67,5 +74,9 @@ function toEnd(error: unknown, memoryMb: number): Outcome {
         code: 'FILE_TOO_COSTLY',
         message: `expected to need at most ${memoryMb} MiB, got more`,
       }
-    : { kind: 'ended', code: 'INTERNAL', message: `the reading thread ended: ${String(error)}` };
+    : {
+        kind: 'ended',
+        code: 'READER_CRASHED',
+        message: `expected the thread that reads to go on, got ${String(error)}`,
+      };
 }

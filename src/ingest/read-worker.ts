@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 
 /** What the thread is asked, one at a time: first to load what reading needs, then to read. */
 export type Question =
-  | { readonly kind: 'open'; readonly seedFolder: string | null }
+  | { readonly kind: 'open'; readonly seedFolder: string | null; readonly auditFile: string | null }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly file: string };
 
 /** What it answers. */
@@ -16,6 +16,9 @@ export type Answer =
   | { readonly kind: 'opened' }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: 'read'; readonly reading: Reading };
+
+/** Read on opening, since the first reading makes the indexes: the time of a document is then its own. */
+const FIRST = new TextEncoder().encode('县教育局负责');
 
 let inputs: ReadingInputs | null = null;
 
@@ -26,14 +29,15 @@ parentPort?.on('message', (question: Question) => {
 async function answer(question: Question): Promise<Answer> {
   try {
     if (question.kind === 'open') {
-      inputs = await loadInputs(question.seedFolder ?? SEED_FOLDER);
+      inputs = await loadInputs(question.seedFolder ?? SEED_FOLDER, question.auditFile ?? undefined);
+      await readDocument(FIRST, '', inputs);
       return { kind: 'opened' };
     }
     if (inputs === null) throw new ZerenError('INTERNAL', 'expected to be opened before reading');
     return { kind: 'read', reading: await readDocument(question.bytes, question.file, inputs) };
   } catch (error) {
-    return error instanceof ZerenError
-      ? { kind: 'failed', code: error.code, message: error.message }
-      : { kind: 'failed', code: 'INTERNAL', message: `could not be read: ${String(error)}` };
+    if (error instanceof ZerenError) return { kind: 'failed', code: error.code, message: error.message };
+    const code = question.kind === 'read' ? 'READER_CRASHED' : 'INTERNAL';
+    return { kind: 'failed', code, message: `could not be read: ${String(error)}` };
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Reads documents in a thread of their own, with limits of time and memory. A document that breaks a limit, or the thread,
- * is quarantined alone: the next is read by a new thread.
+ * is quarantined alone: the next is read by a new thread. One in whose time the thread ended is read once more: what ended
+ * it may have come from the document before.
  */
 
 import { ZerenError } from '../errors.ts';
@@ -27,6 +28,8 @@ export const READING_LIMITS: ReadingLimits = { memoryMb: 1024, time: 10_000, tim
 export interface ReaderOptions {
   /** The one of this package where none is given. */
   readonly seedFolder?: string;
+  /** Settings of the audit; those of the seed folder where none are given. */
+  readonly auditFile?: string;
   readonly limits?: ReadingLimits;
   /** Options of Node.js for the thread; those of this process where none are given. */
   readonly nodeOptions?: readonly string[];
@@ -40,14 +43,14 @@ const LONGEST_START = 60_000;
  * @throws ZerenError BAD_USER_INPUT where a file of the seed folder is not what it must be
  */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const { seedFolder = null, limits = READING_LIMITS, nodeOptions = null } = options;
+  const { seedFolder = null, auditFile = null, limits = READING_LIMITS, nodeOptions = null } = options;
   let thread: ReadThread | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const opened = async (): Promise<ReadThread> => {
     if (thread !== null) return thread;
     const started = startReadThread(limits.memoryMb, nodeOptions);
-    const outcome = await started.ask({ kind: 'open', seedFolder }, LONGEST_START);
+    const outcome = await started.ask({ kind: 'open', seedFolder, auditFile }, LONGEST_START);
     if (outcome.kind === 'failed' || outcome.kind === 'ended') {
       await started.end();
       throw new ZerenError(outcome.code, outcome.message);
@@ -56,18 +59,24 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     return started;
   };
 
-  const readNext = async (bytes: Uint8Array, file: string): Promise<Reading> => {
+  const readNext = async (bytes: Uint8Array, file: string): Promise<Outcome> => {
     const current = await opened();
     const time = Math.round(limits.time + (limits.timeOfMegabyte * bytes.length) / 1e6);
     const outcome = await current.ask({ kind: 'read', bytes, file }, time);
     if (outcome.kind === 'ended') thread = null;
-    return toReading(outcome, file);
+    return outcome;
+  };
+
+  const readTwiceAtMost = async (bytes: Uint8Array, file: string): Promise<Reading> => {
+    const first = await readNext(bytes, file);
+    const isCrash = first.kind === 'ended' && first.code === 'READER_CRASHED';
+    return toReading(isCrash ? await readNext(bytes, file) : first, file);
   };
 
   await opened();
   return {
     read(bytes, file) {
-      const reading = last.then(() => readNext(bytes, file));
+      const reading = last.then(() => readTwiceAtMost(bytes, file));
       last = reading.catch(() => null);
       return reading;
     },

@@ -3,23 +3,28 @@
  * the graph can be built again. Nothing is ever overwritten; what is written is on disk before it counts.
  */
 
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { ZerenError, type ErrorCode } from '../errors.ts';
-import { reasonOf } from './system-error.ts';
+import { ZerenError } from '../errors.ts';
+import { appendLine, orMachineError, writeWhole } from './durable.ts';
+
+const sha256Text = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const journalEntry = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('received'), sha256: z.string(), file: z.string() }),
+  z.object({ event: z.literal('received'), sha256: sha256Text, file: z.string() }),
   z.object({
     event: z.literal('committed'),
-    sha256: z.string(),
+    sha256: sha256Text,
     documentId: z.string(),
     version: z.number().int(),
   }),
   z.object({ event: z.literal('removed'), documentId: z.string(), version: z.number().int() }),
 ]);
+
+/** In characters: a path has fewer than 4,096 bytes. */
+const LONGEST_ENTRY = 64 * 1024;
 
 type JournalEntry = Readonly<z.infer<typeof journalEntry>>;
 
@@ -31,18 +36,9 @@ export interface Store {
   get(sha256: string): Promise<Uint8Array>;
   /** Adds to the journal. */
   record(entry: JournalEntry): Promise<void>;
-  /** The journal, oldest first. A line that a crash cut off is left out. */
+  /** The journal, oldest first. A line that is no entry is left out: a crash cut it off. */
   entries(): Promise<readonly JournalEntry[]>;
 }
-
-const MACHINE_CODES: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'DISK_FULL',
-  EDQUOT: 'DISK_FULL',
-  EACCES: 'FOLDER_UNWRITABLE',
-  EPERM: 'FOLDER_UNWRITABLE',
-  EROFS: 'FOLDER_UNWRITABLE',
-  ENOTDIR: 'FOLDER_UNWRITABLE',
-};
 
 /**
  * Opens the store in `folder`, which is made where it is missing.
@@ -71,7 +67,7 @@ export async function openStore(folder: string): Promise<Store> {
       return bytes;
     },
     async record(entry) {
-      await orMachineError(folder, append(journal, `${JSON.stringify(entry)}\n`));
+      await orMachineError(folder, appendLine(journal, `${JSON.stringify(entry)}\n`));
     },
     async entries() {
       const text = await readFile(journal, 'utf8').catch(() => '');
@@ -84,68 +80,12 @@ function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Under another name in the same folder first: the name in the store stands for whole bytes only. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await syncFolder(folder);
-  await syncFolder(dirname(folder));
-}
-
-/** On a line of its own, even after a line that a crash cut off. */
-async function append(path: string, line: string): Promise<void> {
-  const file = await open(path, 'a+');
-  try {
-    const { size } = await file.stat();
-    const last = size === 0 ? '\n' : (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString();
-    await file.write(last === '\n' ? line : `\n${line}`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await syncFolder(dirname(path));
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 function parseEntry(line: string): readonly JournalEntry[] {
+  if (line.length > LONGEST_ENTRY) return [];
   try {
     const parsed = journalEntry.safeParse(JSON.parse(line));
     return parsed.success ? [parsed.data] : [];
   } catch {
     return [];
-  }
-}
-
-async function orMachineError<T>(folder: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    const reason = reasonOf(cause);
-    const code = MACHINE_CODES[reason];
-    throw code === undefined
-      ? cause
-      : new ZerenError(code, `store ${folder}: expected to write, got ${reason}`, { cause });
   }
 }

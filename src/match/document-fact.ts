@@ -1,13 +1,12 @@
-import { fold } from '../fold.ts';
 import type { DocumentFact } from '../model/facts.ts';
-import { toId } from '../model/ids.ts';
 import type { DocumentHead, DocumentRecords } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
+import { documentId } from '../resolve/document-id.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { citeKeyOf } from './citation-facts.ts';
 import { organizationId } from './links.ts';
 
-/** The document as a node. Its id is made of number and region where it has a number, else of title, date and publisher. */
+/** The document as a node. */
 export function documentFact(source: Source, records: DocumentRecords, resolution: Resolution): DocumentFact {
   const { head } = records;
   const period = head.period;
@@ -37,16 +36,4 @@ export function documentFact(source: Source, records: DocumentRecords, resolutio
 /** What people call the document by in a `ref`: its number, else its title. */
 export function documentName(head: DocumentHead): string {
   return head.number?.value ?? head.title.value;
-}
-
-function documentId(head: DocumentHead, regionCode: string | null): string {
-  return head.number === null
-    ? toId(
-        'doc',
-        'title',
-        fold(head.title.value),
-        head.publishedOn?.value ?? null,
-        fold(head.publisher?.value ?? ''),
-      )
-    : toId('doc', 'number', fold(head.number.value), regionCode);
 }

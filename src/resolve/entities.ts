@@ -6,7 +6,8 @@ import type { GroupFinder } from './groups.ts';
 import type { Link, LinkRule } from './links.ts';
 import type { OrganizationFinder } from './organizations.ts';
 import { chooseRegion, regionsCalled } from './region-names.ts';
-import { fullNamesOf, regionId, type FunctionalRegion, type Region, type Regions } from './regions.ts';
+import { fullNamesOf, regionId, type FunctionalRegion, type Region } from './regions.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** An organization or a region behind a name. */
 export interface EntityLink {
@@ -25,10 +26,7 @@ export interface FoundEntity {
 const NOTHING_ELSE = { organization: null, region: null, functional: null } as const;
 
 /** What is known of the document whose names are looked up. */
-export interface EntityContext {
-  readonly regions: Regions;
-  /** Of the document's region, from the inside out. */
-  readonly chain: readonly Region[];
+export interface EntityContext extends Surroundings {
   readonly findGroup: GroupFinder;
   readonly findOrganization: OrganizationFinder;
 }

@@ -8,24 +8,20 @@ import type { DocumentRecords } from '../model/records.ts';
 import { stagesOf } from './classify.ts';
 import { leadingRegion, type LeadingRegion } from './leading-region.ts';
 import { toBase, toName, type Link } from './links.ts';
-import { fullNamesOf, type Region, type Regions } from './regions.ts';
+import { fullNamesOf, type Region } from './regions.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Finds groups and alliances by name for one document; null for a name of something else. */
 export type GroupFinder = (name: string) => Link | null;
 
 /**
  * What the records say of a group's kind, which its members may tell, goes before what its name tells.
- * @param chain of the region whose document it is, from the inside out
  */
-export function groupFinder(
-  records: DocumentRecords,
-  regions: Regions,
-  chain: readonly Region[],
-): GroupFinder {
+export function groupFinder(records: DocumentRecords, surroundings: Surroundings): GroupFinder {
   const kinds = kindsIn(records);
   return (name) => {
     const kind = kinds.get(name) ?? (isGroupName(name) ? groupKindOf(name, []) : null);
-    return kind === null ? null : linkGroup(regions, chain, name.normalize('NFKC'), kind);
+    return kind === null ? null : linkGroup(surroundings, name.normalize('NFKC'), kind);
   };
 }
 
@@ -44,19 +40,17 @@ function kindsIn({ names, groups, memberships }: DocumentRecords): ReadonlyMap<s
   ]);
 }
 
-function linkGroup(regions: Regions, chain: readonly Region[], name: string, kind: GroupKind): Link {
+function linkGroup({ regions, chain, scope }: Surroundings, name: string, kind: GroupKind): Link {
   if (kind === 'REGIONAL_ALLIANCE') return linkAlliance(name);
   const leading = leadingRegion(regions, name);
   const region = regionOfGroup(chain, leading);
   const bare = bareNameOf(name, leading);
   const isOwn = leading === null || bare !== name;
   const full = region === null || !isOwn ? [] : fullNamesOf(regions, region).map((prefix) => prefix + bare);
+  const names = [toName(bare, 'CANONICAL'), ...full.map((each) => toName(each, 'ALIAS'))];
   return {
     organization: {
-      ...toBase('grp', region, bare, [
-        toName(bare, 'CANONICAL'),
-        ...full.map((each) => toName(each, 'ALIAS')),
-      ]),
+      ...toBase('grp', region, bare, names, scope),
       type: 'EDUCATION_GROUP',
       stages: stagesOf(bare),
     },

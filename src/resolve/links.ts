@@ -39,14 +39,18 @@ export interface Link {
 
 const REF_WORDS = { unt: 'unit', sch: 'school', grp: 'group' } as const;
 
-/** What units, schools and groups have in common; the name first. Names that fold alike are listed once. */
+/**
+ * What units, schools and groups have in common; the name first. Names that fold alike are listed once.
+ * @param scope sets apart what is of no known region: the id of the only document that means it so
+ */
 export function toBase(
   prefix: keyof typeof REF_WORDS,
   region: Region | null,
   name: string,
   names: readonly NameFact[],
+  scope: string | null = null,
 ) {
-  const place = region?.code ?? '';
+  const place = region?.code ?? scope ?? '';
   return {
     id: toId(prefix, place, fold(name)),
     ref: `${REF_WORDS[prefix]}/${place}/${name}`,

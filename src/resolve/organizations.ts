@@ -31,6 +31,8 @@ export interface DocumentContext {
   readonly date: PartialDate | null;
   /** It is issued by a body of the state. */
   readonly isOfState: boolean;
+  /** See `Surroundings`; null where it is left out. */
+  readonly scope?: string | null;
 }
 
 /** A finder for a document of the region with that code (null: unknown, or of the state: then names stand for themselves). */
@@ -41,6 +43,7 @@ export function organizationFinder(
 ): OrganizationFinder {
   const { bodies, regions } = inputs;
   const chain = chainOf(regions, regionCode);
+  const surroundings = { regions, chain, scope: context.scope ?? null };
   const findMeaning = meaningFinder(bodies, regions);
 
   const meaningsOf = (folded: string, region: Region, isOwn: boolean) =>
@@ -85,7 +88,7 @@ export function organizationFinder(
     // One width for all documents: an id is made of the folded name, so the name itself must not tell who came first.
     const printed = name.normalize('NFKC');
     return (
-      findKnown(name, outer) ?? findBeforeBrackets(printed, findKnown) ?? linkUnknown(regions, chain, printed)
+      findKnown(name, outer) ?? findBeforeBrackets(printed, findKnown) ?? linkUnknown(surroundings, printed)
     );
   };
 }

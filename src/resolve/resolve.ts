@@ -6,6 +6,7 @@ import type { DocumentRecords, Problem } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { withAliases } from './aliases.ts';
 import { expandCollectives } from './collectives.ts';
+import { documentId } from './document-id.ts';
 import { documentRegionOf } from './document-region.ts';
 import { findEntity, type EntityLink, type FoundEntity } from './entities.ts';
 import { groupFinder } from './groups.ts';
@@ -48,9 +49,11 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
   );
   const { code: regionCode, isOfState } = region;
   const chain = chainOf(regions, regionCode);
+  const scope = regionCode === null && !isOfState ? documentId(records.head, regionCode) : null;
+  const surroundings = { regions, chain, scope };
   const { findOrganization, findGroup } = withAliases(records.aliases, {
-    findOrganization: organizationFinder(inputs, regionCode, { date: dateOf(records), isOfState }),
-    findGroup: groupFinder(records, regions, chain),
+    findOrganization: organizationFinder(inputs, regionCode, { date: dateOf(records), isOfState, scope }),
+    findGroup: groupFinder(records, surroundings),
   });
   const groups = byName(groupNames(records), findGroup);
   const links = withListRegions(
@@ -58,7 +61,7 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
     chain[0] ?? null,
     { records, bodies: inputs.bodies, regions, findOrganization },
   );
-  const context = { regions, chain, findOrganization, findGroup };
+  const context = { ...surroundings, findOrganization, findGroup };
   const entities = byName(entityNames(records), (name) => findEntity(context, name));
   const found = [...entities.values()];
   const named = [

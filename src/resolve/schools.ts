@@ -11,15 +11,25 @@ const NEEDS_REGION =
 /** Whose name another region may stand in: 西南大学荣昌校区. */
 const OF_HIGHER_SCHOOL = /大学|学院|校区/u;
 
-/** @param bare the name without the region before it */
-export function linkSchool(regions: Regions, region: Region | null, bare: string, rule: LinkRule): Link {
+/**
+ * @param bare the name without the region before it
+ * @param scope see `toBase`
+ */
+export function linkSchool(
+  regions: Regions,
+  region: Region | null,
+  bare: string,
+  rule: LinkRule,
+  scope: string | null = null,
+): Link {
   const names = region === null ? [bare] : namesOf(regions, region, bare);
   const [name = bare, ...others] = names;
   // The id is made of the bare name, whichever of the names is the full one.
-  const base = toBase('sch', region, bare, [
+  const listed = [
     toName(name, 'CANONICAL'),
     ...others.map((other) => toName(other, other === bare ? 'SHORT' : 'ALIAS')),
-  ]);
+  ];
+  const base = toBase('sch', region, bare, listed, scope);
   return { organization: { ...base, name, type: 'SCHOOL', stages: stagesOf(bare) }, region, rule };
 }
 

@@ -56,6 +56,7 @@ function linkStateBody(bodies: readonly Body[], body: Body, rule: LinkRule): Lin
       level: 'NATIONAL',
       function: body.function,
       successorId: successor?.organization.id ?? null,
+      until: body.until,
     },
     region: null,
     rule,

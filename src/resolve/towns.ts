@@ -55,6 +55,7 @@ export function linkTown(regions: Regions, town: Region): Link | null {
       level: 'TOWN',
       function: 'GOVERNMENT',
       successorId: null,
+      until: null,
     },
     region: town,
     rule: 'town-table',

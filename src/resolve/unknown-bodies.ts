@@ -1,24 +1,25 @@
 /** Names that the gazetteer does not know: what they say of themselves, and whose they are. */
 
-import { isCollective, isOfTown, isSchool, unitKindOf } from './classify.ts';
+import { isCollective, isOfTown, isSchool, stagesOf, unitKindOf } from './classify.ts';
 import { leadingRegion } from './leading-region.ts';
 import { toBase, toName, type Link, type LinkRule } from './links.ts';
 import { leadingNamesakes } from './namesakes.ts';
 import { fullNameOf, levelWordOf, type Region, type Regions } from './regions.ts';
 import { linkSchool, regionOfSchool } from './schools.ts';
+import type { Surroundings } from './surroundings.ts';
 import { findTown } from './towns.ts';
 
 /**
  * A name that begins with a region or its level word is that region's; any other is of the document's region.
- * @param chain of the region whose document it is, from the inside out
  */
-export function linkUnknown(regions: Regions, chain: readonly Region[], printed: string): Link {
+export function linkUnknown(surroundings: Surroundings, printed: string): Link {
+  const { regions, chain, scope } = surroundings;
   const own = chain[0] ?? null;
-  if (isCollective(printed)) return linkNamed(own, [printed], 'collective');
+  if (isCollective(printed)) return linkNamed(own, [printed], 'collective', scope);
   const town = findTown(regions, chain, printed);
   if (town !== null) return town;
   // 市中区 of a plan of 内江市 names a region and no body of the city.
-  if (regions.byName.has(printed)) return linkNamed(own, [printed], 'as-printed');
+  if (regions.byName.has(printed)) return linkNamed(own, [printed], 'as-printed', scope);
   const elsewhere = leadingRegion(regions, printed);
   if (elsewhere !== null) {
     return linkCore(regions, elsewhere.region, printed.slice(elsewhere.length), 'region-name');
@@ -28,19 +29,20 @@ export function linkUnknown(regions: Regions, chain: readonly Region[], printed:
     const core = printed.slice(namesakes.length);
     if (namesakes.chosen !== null) return linkCore(regions, namesakes.chosen, core, 'region-name');
     const candidates = namesakes.regions.map((region) => fullNameOf(regions, region) + core);
-    return { ...linkAsPrinted(regions, chain, printed), candidates };
+    return { ...linkAsPrinted(surroundings, printed), candidates };
   }
-  return linkAsPrinted(regions, chain, printed);
+  return linkAsPrinted(surroundings, printed);
 }
 
-function linkAsPrinted(regions: Regions, chain: readonly Region[], printed: string): Link {
+function linkAsPrinted({ regions, chain, scope }: Surroundings, printed: string): Link {
   const leveled = chain.find((region) => startsWithLevelWord(region, printed));
   if (leveled !== undefined) {
     return linkCore(regions, leveled, printed.slice(levelWordOf(leveled)?.length), 'level-word');
   }
-  return isSchool(printed)
-    ? linkSchool(regions, regionOfSchool(chain, printed), printed, 'as-printed')
-    : linkNamed(chain[0] ?? null, [printed], 'as-printed');
+  if (!isSchool(printed)) return linkNamed(chain[0] ?? null, [printed], 'as-printed', scope);
+  // 清华大学 is one for all documents.
+  const scopeOfSchool = stagesOf(printed).includes('HIGHER') ? null : scope;
+  return linkSchool(regions, regionOfSchool(chain, printed), printed, 'as-printed', scopeOfSchool);
 }
 
 /** A body of a region that the gazetteer does not know: 区新区办 and 荣昌区新区办 are one. */
@@ -61,7 +63,12 @@ function startsWithLevelWord(region: Region, name: string): boolean {
 }
 
 /** The unit with these names, the first the canonical one, the last as documents of its region print it. */
-function linkNamed(region: Region | null, names: readonly string[], rule: LinkRule): Link {
+function linkNamed(
+  region: Region | null,
+  names: readonly string[],
+  rule: LinkRule,
+  scope: string | null = null,
+): Link {
   const [name = '', ...others] = names;
   const printed = names.at(-1) ?? name;
   const facts = [
@@ -70,12 +77,13 @@ function linkNamed(region: Region | null, names: readonly string[], rule: LinkRu
   ];
   return {
     organization: {
-      ...toBase('unt', region, name, facts),
+      ...toBase('unt', region, name, facts, scope),
       type: 'UNIT',
       kind: unitKindOf(printed),
       level: isOfTown(printed) ? 'TOWN' : (region?.level ?? null),
       function: null,
       successorId: null,
+      until: null,
     },
     region,
     rule,

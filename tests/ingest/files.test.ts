@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findFiles, readBytes } from '../../src/ingest/files.ts';
 
@@ -79,7 +79,49 @@ describe('findFiles', () => {
   });
 });
 
+describe('traps of the file system', () => {
+  it('are told apart from files: a device, a pipe, a link to itself, a name too long', async () => {
+    await put('plan.txt');
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    await symlink('loop.txt', join(folder, 'loop.txt'));
+    const { files } = await findFiles(['/dev/zero', join(folder, 'loop.txt'), join(folder, 'a'.repeat(300))]);
+
+    expect(files.map(({ problem }) => problem?.code)).toEqual([
+      'FILE_UNREADABLE',
+      'FILE_UNREADABLE',
+      'FILE_UNREADABLE',
+    ]);
+    expect(await find('.')).toEqual({
+      files: ['plan.txt'],
+      skipped: ['loop.txt', 'pipe.txt'],
+    });
+  });
+
+  it.each(['/dev/zero', 'pipe', 'loop'])('does not wait for the end of %s where a file was', async (name) => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await symlink('loop', join(folder, 'loop'));
+
+    await expect(readBytes(resolve(folder, name))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+
+  it('reads files whose names differ in case only', async () => {
+    await put('plan.txt', 'Plan.txt', 'PLAN.TXT');
+
+    expect((await find('.')).files).toEqual(['PLAN.TXT', 'Plan.txt', 'plan.txt']);
+  });
+});
+
 describe('readBytes', () => {
+  it('gives the bytes of a file', async () => {
+    await put('plan.txt');
+
+    expect(Buffer.from(await readBytes(join(folder, 'plan.txt'))).toString()).toBe('plan.txt');
+  });
+
+  it('refuses a file that says it is empty and is not', async () => {
+    await expect(readBytes('/proc/self/status')).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+
   it('refuses a file of more than 20 MiB without reading it', async () => {
     await put('large.txt');
     await truncate(join(folder, 'large.txt'), 20 * 1024 * 1024 + 1);

@@ -39,8 +39,6 @@ describe('a reader', () => {
     ['FILE_TOO_COSTLY', { memoryMb: 96 }],
   ])('quarantines a document with %s, and goes on', async (code, limits) => {
     const opened = await open(limits);
-    await opened.read(PLAN, 'warm.txt');
-
     const readings = await Promise.all([
       opened.read(PLAN, 'first.txt'),
       opened.read(COSTLY, 'costly.txt'),

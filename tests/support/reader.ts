@@ -5,5 +5,5 @@ const LOADER = fileURLToPath(new URL('run-typescript.mjs', import.meta.url));
 
 /** A reader whose thread runs from the sources. Who opens it closes it. */
 export function openTestReader(options: ReaderOptions = {}): Promise<Reader> {
-  return openReader({ ...options, nodeOptions: ['--import', LOADER] });
+  return openReader({ ...options, nodeOptions: ['--import', LOADER, ...(options.nodeOptions ?? [])] });
 }
