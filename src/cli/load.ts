@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { loadPaths, type LoadedFile, type LoadReport } from '../ingest/load.ts';
+import { loadPaths, type LoadReport } from '../ingest/load.ts';
+import type { LoadedFile } from '../ingest/loaded-file.ts';
 import { openReader } from '../ingest/reader.ts';
 import { withGraph } from './with-graph.ts';
 

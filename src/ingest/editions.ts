@@ -15,15 +15,15 @@ export interface Edition {
   readonly coverage: Coverage;
 }
 
-export interface EditionChoice {
-  readonly edition: Edition;
+export interface EditionChoice<E extends Edition = Edition> {
+  readonly edition: E;
   /** The one of its document to load: published later, then longer, then of the greater sha256. */
-  readonly chosen: Edition;
+  readonly chosen: E;
 }
 
 /** A choice for each edition, in the order given. */
-export function chooseEditions(editions: readonly Edition[]): readonly EditionChoice[] {
-  const best = new Map<string, Edition>();
+export function chooseEditions<E extends Edition>(editions: readonly E[]): readonly EditionChoice<E>[] {
+  const best = new Map<string, E>();
   for (const edition of editions) {
     const other = best.get(edition.documentId);
     if (other === undefined || compareEditions(edition, other) > 0) best.set(edition.documentId, edition);

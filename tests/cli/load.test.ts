@@ -44,7 +44,12 @@ describe('zeren load and zeren remove', () => {
 
     expect(JSON.parse(stdout)).toMatchObject({
       files: [
-        { file: good, outcome: 'loaded', unchanged: true, coverage: { clauses: 1, read: 1, unread: [] } },
+        {
+          file: good,
+          outcome: 'loaded',
+          unchanged: true,
+          coverage: { clauses: 1, read: 1, unread: [], skipped: [] },
+        },
       ],
       version: 1,
     });

@@ -8,7 +8,7 @@ const FIRST: Edition = {
   title: '方案',
   publishedOn: '2023-03-22',
   length: 100,
-  coverage: { clauses: 0, read: 0, unread: [] },
+  coverage: { clauses: 0, read: 0, unread: [], skipped: [] },
 };
 
 function chosenOf(...editions: readonly Edition[]): readonly string[] {

@@ -88,6 +88,29 @@ describe('loadPaths', () => {
     expect(again.version).toBe(first.version);
   });
 
+  it('reads what the graph holds once, and what is new once more to load it', async () => {
+    await put({ 'plan.txt': PLAN });
+    await load();
+    await put({ 'other.txt': PLAN.replace('荣昌区', '大足区') });
+    const read: string[] = [];
+    const counting: Reader = {
+      ...reader,
+      read: (bytes, file) => {
+        read.push(basename(file));
+        return reader.read(bytes, file);
+      },
+    };
+    const storeFolder = join(folder, 'store');
+    await loadPaths([join(folder, 'in')], {
+      graph,
+      reader: counting,
+      storeFolder,
+      onProgress: () => undefined,
+    });
+
+    expect(read.sort()).toEqual(['other.txt', 'other.txt', 'plan.txt']);
+  });
+
   it('loads one of several editions, whatever the order', async () => {
     await put({ 'a.txt': `${PLAN}3.评价改革。完善机制。(牵头单位:区教委)\n`, 'b.txt': PLAN, 'c.txt': PLAN });
 

@@ -1,8 +1,9 @@
 /** Puts one document's facts into the graph, or takes them out: one document, one version, one transaction. */
 
+import type { CorpusAudit } from '../../model/corpus.ts';
 import type { DocumentFacts } from '../../model/facts.ts';
 import type { Graph } from '../client.ts';
-import { plainCypher } from '../cypher.ts';
+import { cypher, plainCypher } from '../cypher.ts';
 import { applyPlan } from './apply.ts';
 import type { ReadingMarks } from './own-rows.ts';
 import { planLoad, planRemoval } from './plan.ts';
@@ -17,6 +18,18 @@ export interface WriteResult {
   readonly changes: number;
 }
 
+/** How a document is written. */
+export interface WriteOptions {
+  /** LOADED where none is given. */
+  readonly outcome?: ReadingMarks['outcome'];
+  /** Asked what is wrong between this document and others; nothing is where none is given. */
+  readonly auditCorpus?: CorpusAudit;
+  /** Waited for between planning and the first write. */
+  readonly mayBegin?: () => Promise<void>;
+}
+
+const findNothing: CorpusAudit = () => [];
+
 export const STORED_EDITION = plainCypher<
   { readonly id: string },
   { readonly inputsDigest: string | null; readonly sha256: string }
@@ -24,6 +37,33 @@ export const STORED_EDITION = plainCypher<
   MATCH (d:Document {id: $id})
   WHERE d.held
   RETURN d {.inputsDigest, .sha256} AS row`;
+
+export const HELD_READINGS = cypher<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly inputsDigest: string }
+>('held-readings')`
+  UNWIND $ids AS id
+  MATCH (d:Document {id: id})
+  WHERE d.held AND d.inputsDigest IS NOT NULL
+  RETURN d {.id, .inputsDigest} AS row
+  ORDER BY d.id`;
+
+/** Ids in one statement. */
+const MOST_IDS = 1_000;
+
+/** By id of those of the documents that the graph holds: the digest of what their facts were read from. */
+export async function heldReadings(
+  graph: Graph,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const held = new Map<string, string>();
+  for (let from = 0; from < documentIds.length; from += MOST_IDS) {
+    const ids = documentIds.slice(from, from + MOST_IDS);
+    for (const { id, inputsDigest } of await graph.read(HELD_READINGS, { ids }, null))
+      held.set(id, inputsDigest);
+  }
+  return held;
+}
 
 /**
  * Makes the graph say of this document what `facts` say, and nothing else. What means the same keeps its node.
@@ -34,16 +74,18 @@ export async function writeDocument(
   graph: Graph,
   facts: DocumentFacts,
   inputsDigest: string,
-  outcome: ReadingMarks['outcome'] = 'LOADED',
+  options: WriteOptions = {},
 ): Promise<WriteResult> {
+  const { outcome = 'LOADED', auditCorpus = findNothing, mayBegin } = options;
   const { id: documentId, sha256 } = facts.document;
   let changes = 0;
   const published = await graph.writer.publish(async (run, version) => {
     const [edition] = await run(STORED_EDITION, { id: documentId });
     if (edition?.inputsDigest === inputsDigest) return null;
-    const plan = await planLoad(run, facts, { inputsDigest, outcome }, version);
+    const plan = await planLoad(run, facts, { inputsDigest, outcome }, version, auditCorpus);
     if (plan === null) return null;
     changes = plan.changes.length;
+    await mayBegin?.();
     return {
       op: 'LOAD',
       documentId,
@@ -55,15 +97,19 @@ export async function writeDocument(
   return { ...published, changes };
 }
 
-/** Takes out all that the document says, and the shared nodes that nothing else speaks of. */
+/**
+ * Takes out all that the document says, and the shared nodes that nothing else speaks of.
+ * @param auditCorpus asked what is wrong between the documents that stay
+ */
 export async function removeDocument(
   graph: Graph,
   documentId: string,
+  auditCorpus: CorpusAudit = findNothing,
 ): Promise<{ readonly version: number; readonly removed: boolean }> {
   const { version, changed } = await graph.writer.publish(async (run, next) => {
     const [edition] = await run(STORED_EDITION, { id: documentId });
     if (edition === undefined) return null;
-    const plan = await planRemoval(run, documentId, next);
+    const plan = await planRemoval(run, documentId, next, auditCorpus);
     if (plan === null) return null;
     const { sha256 } = edition;
     return {

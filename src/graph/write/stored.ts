@@ -52,19 +52,36 @@ export async function readStored(
   documentId: string,
   sharedIds: (kind: NodeKind) => readonly string[],
 ): Promise<Subgraph> {
-  const nodes = new Map<NodeKind, readonly NodeRow[]>();
-  for (const kind of NODE_KINDS) {
+  const readNodes = async (kind: NodeKind) => {
     const ids = SHARED_KINDS.has(kind) ? sharedIds(kind) : [];
-    const mayHaveAny = SHARED_KINDS.has(kind)
-      ? ids.length > 0
-      : kind === 'Document' || (nodes.get('Document') ?? []).length > 0; // Document comes first of the owned kinds
-    nodes.set(kind, mayHaveAny ? await run(NODE_STATEMENTS[kind].stored, { documentId, ids }) : []);
-  }
-  const edges = new Map<EdgeKind, readonly EdgeRow[]>();
-  for (const kind of EDGE_KINDS) {
+    const mayHaveAny = !SHARED_KINDS.has(kind) || ids.length > 0;
+    return [kind, mayHaveAny ? await run(NODE_STATEMENTS[kind].stored, { documentId, ids }) : []] as const;
+  };
+  const first = new Map(await inOneGo(NODE_KINDS.filter(comesFirst), readNodes));
+  const isStored = (first.get('Document') ?? []).length > 0;
+  const rest = new Map(
+    isStored
+      ? await inOneGo(
+          NODE_KINDS.filter((kind) => !comesFirst(kind)),
+          readNodes,
+        )
+      : [],
+  );
+  const nodes = new Map(NODE_KINDS.map((kind) => [kind, first.get(kind) ?? rest.get(kind) ?? []]));
+  const edges = await inOneGo(EDGE_KINDS, async (kind) => {
     const { anchors, stored } = EDGE_STATEMENTS[kind];
     const ids = anchors.flatMap((anchor) => nodes.get(anchor) ?? []).map(({ id }) => id);
-    edges.set(kind, ids.length === 0 ? [] : await run(stored, { ids }));
-  }
-  return { nodes, edges };
+    return [kind, ids.length === 0 ? [] : await run(stored, { ids })] as const;
+  });
+  return { nodes, edges: new Map(edges) };
+}
+
+/** What a document owns is asked for only where the document is there. */
+function comesFirst(kind: NodeKind): boolean {
+  return kind === 'Document' || SHARED_KINDS.has(kind);
+}
+
+/** All are sent before the first is answered. */
+function inOneGo<T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<readonly R[]> {
+  return Promise.all(items.map(read));
 }
