@@ -15,7 +15,7 @@ import type { ReadingInputs } from './inputs.ts';
 import type { Reading, Warning } from './reading.ts';
 
 /** Raised whenever the rules come to read the same bytes otherwise: documents read before count as changed. */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 /** What a document says, or why it cannot be read. The same bytes and inputs give the same reading. */
 export async function readDocument(bytes: Uint8Array, file: string, inputs: ReadingInputs): Promise<Reading> {
@@ -28,7 +28,9 @@ export async function readDocument(bytes: Uint8Array, file: string, inputs: Read
   const records = withCuratedFacts(source, extract(source, parse(source)), inputs.curated);
   const resolution = resolve(source, records, inputs);
   const bare = toFacts(source, records, resolution);
-  const facts = { ...bare, findings: audit(bare, [...records.problems, ...resolution.problems]) };
+  const problems = [...records.problems, ...resolution.problems];
+  const { findings, evidence } = audit(bare, problems, source, inputs.audit);
+  const facts = { ...bare, statements: [...bare.statements, ...evidence], findings };
   const warnings = warningsOf(records, facts);
   return {
     outcome: warnings.length === 0 ? 'parsed' : 'parsed_with_warnings',

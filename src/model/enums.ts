@@ -94,6 +94,7 @@ export const PREDICATES = [
   'COUNT',
   'MENTION',
   'CITES',
+  'EVIDENCE',
 ] as const;
 export type Predicate = (typeof PREDICATES)[number];
 

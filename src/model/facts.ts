@@ -175,6 +175,8 @@ export interface UnitFact extends OrganizationBase {
   readonly function: string | null;
   /** Id of the unit that took over from it, null for one that is still there, or where that is not known. */
   readonly successorId: string | null;
+  /** When it ceased to be, as the gazetteer has it; null for one that is still there, or where that is not known. */
+  readonly until: PartialDate | null;
 }
 
 export interface SchoolFact extends OrganizationBase {
@@ -199,7 +201,7 @@ export type OrganizationFact = UnitFact | SchoolFact | EducationGroupFact | Alli
  * What one place of the document says. `objectId` is an organization for the four roles and ISSUED_BY, a target for
  * TARGET, an indicator value for INDICATOR_VALUE, a member (organization or region) for GROUP_…, a party for PARTY, a
  * stated count for COUNT, an entity for MENTION, else null and the value stands in `value`: a GroupMode for MODE, a
- * partial date for SIGNED_ON, the words for FORMULA, ALIAS and AREA, the cited title for CITES. GROUP_… has `since/until`
+ * partial date for SIGNED_ON, the words for FORMULA, ALIAS and AREA, the cited title for CITES; EVIDENCE has neither. GROUP_… has `since/until`
  * in `value` (either may be empty), null where the text gives no date.
  */
 export interface StatementFact extends Place {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { countPartsAddUp } from '../../src/audit/rules/count-parts-add-up.ts';
+import { DEFAULT_SETTINGS } from '../../src/audit/settings.ts';
 import type { CountPartFact } from '../../src/model/association-facts.ts';
 import type { DocumentFacts } from '../../src/model/facts.ts';
 import { plan } from '../support/facts.ts';
@@ -24,13 +25,13 @@ const whole = part('教育集团', 35);
 describe('count-parts-add-up', () => {
   it('passes parts that add up', () => {
     const parts = [part('小学教育集团', 8), part('中学教育集团', 8), part('学前教育集团', 19)];
-    expect(countPartsAddUp.check(counting(whole, parts))).toEqual([]);
+    expect(countPartsAddUp.check(counting(whole, parts), DEFAULT_SETTINGS.thresholds)).toEqual([]);
   });
 
   it('reports parts that are more than the whole', () => {
     const parts = [part('小学教育集团', 20), part('中学教育集团', 16)];
     const facts = counting(whole, parts);
-    expect(countPartsAddUp.check(facts)).toEqual([
+    expect(countPartsAddUp.check(facts, DEFAULT_SETTINGS.thresholds)).toEqual([
       {
         severity: 'WARNING',
         aboutId: facts.document.id,
@@ -47,7 +48,9 @@ describe('count-parts-add-up', () => {
 
   it('reports three parts of one noun that are less than the whole', () => {
     const parts = [part('小学教育集团', 8), part('中学教育集团', 8), part('学前教育集团', 17)];
-    expect(countPartsAddUp.check(counting(whole, parts))[0]?.actual).toBe('8+8+17=33');
+    expect(countPartsAddUp.check(counting(whole, parts), DEFAULT_SETTINGS.thresholds)[0]?.actual).toBe(
+      '8+8+17=33',
+    );
   });
 
   it.each([
@@ -56,6 +59,6 @@ describe('count-parts-add-up', () => {
     ['a part that is no plain number', [{ ...part('小学教育集团', 40), comparator: 'LE' as const }, whole]],
     ['one part', [part('小学教育集团', 40)]],
   ])('is silent on %s', (_what, parts) => {
-    expect(countPartsAddUp.check(counting(whole, parts))).toEqual([]);
+    expect(countPartsAddUp.check(counting(whole, parts), DEFAULT_SETTINGS.thresholds)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { membershipDatesAgree } from '../../src/audit/rules/membership-dates-agree.ts';
+import { DEFAULT_SETTINGS } from '../../src/audit/settings.ts';
 import type { Predicate } from '../../src/model/enums.ts';
 import type { DocumentFacts, StatementFact } from '../../src/model/facts.ts';
 import { plan } from '../support/facts.ts';
@@ -24,12 +25,12 @@ describe('membership-dates-agree', () => {
     ['a date and the same more exactly', ['2023/', '2023-02-20/']],
     ['joining and leaving in one year', ['2022/', '/2022']],
   ])('passes %s', (_what, values) => {
-    expect(membershipDatesAgree.check(saying(...values))).toEqual([]);
+    expect(membershipDatesAgree.check(saying(...values), DEFAULT_SETTINGS.thresholds)).toEqual([]);
   });
 
   it('reports two dates of joining, once, with both statements', () => {
     const facts = saying('2020/', '2021/');
-    expect(membershipDatesAgree.check(facts)).toEqual([
+    expect(membershipDatesAgree.check(facts, DEFAULT_SETTINGS.thresholds)).toEqual([
       {
         severity: 'WARNING',
         aboutId: 'all_1',
@@ -45,8 +46,10 @@ describe('membership-dates-agree', () => {
   });
 
   it('reports leaving before joining', () => {
-    expect(membershipDatesAgree.check(saying('2022/', '/2021')).map(({ actual }) => actual)).toEqual([
-      '2022—, —2021',
-    ]);
+    expect(
+      membershipDatesAgree
+        .check(saying('2022/', '/2021'), DEFAULT_SETTINGS.thresholds)
+        .map(({ actual }) => actual),
+    ).toEqual(['2022—, —2021']);
   });
 });

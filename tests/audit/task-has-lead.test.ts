@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.ts';
 import type { TaskTextRecord } from '../../src/model/records.ts';
-import { assignment, factsOf, taskText } from '../support/records.ts';
+import { assignment, factsOf, SOURCE, taskText } from '../support/records.ts';
 
 const led = (ordinal: string) => taskText('BODY', ordinal, `任务${ordinal}`, [assignment('LEAD', '区教委')]);
 const notLed = (ordinal: string) =>
@@ -9,12 +9,13 @@ const notLed = (ordinal: string) =>
 
 const findingsOf = (taskTexts: readonly TaskTextRecord[]) => {
   const facts = factsOf({ taskTexts });
-  return audit(facts, []).map(({ rule, severity, aboutId, actual }) => ({
-    rule,
-    severity,
-    actual,
-    about: facts.tasks.find((task) => task.id === aboutId)?.ordinal ?? 'document',
-  }));
+  return audit(facts, [], SOURCE)
+    .findings.filter(({ rule }) => rule === 'task-has-lead')
+    .map(({ severity, aboutId, actual }) => ({
+      severity,
+      actual,
+      about: facts.tasks.find((task) => task.id === aboutId)?.ordinal ?? 'document',
+    }));
 };
 
 describe('task-has-lead', () => {
@@ -24,14 +25,14 @@ describe('task-has-lead', () => {
 
   it('reports a task without lead as an error where 60 % have one', () => {
     expect(findingsOf([led('1'), led('2'), led('3'), notLed('4'), notLed('5')])).toEqual([
-      { rule: 'task-has-lead', severity: 'ERROR', about: '4', actual: '责任:区教委' },
-      { rule: 'task-has-lead', severity: 'ERROR', about: '5', actual: '责任:区教委' },
+      { severity: 'ERROR', about: '4', actual: '责任:区教委' },
+      { severity: 'ERROR', about: '5', actual: '责任:区教委' },
     ]);
   });
 
   it('reports the document once, for information, where fewer have one', () => {
     expect(findingsOf([led('1'), notLed('2'), notLed('3')])).toEqual([
-      { rule: 'task-has-lead', severity: 'INFO', about: 'document', actual: null },
+      { severity: 'INFO', about: 'document', actual: null },
     ]);
   });
 
@@ -42,7 +43,7 @@ describe('task-has-lead', () => {
 
   it('reports a task that nobody holds a role for', () => {
     expect(findingsOf([led('1'), led('2'), taskText('BODY', '3', '任务3')])).toEqual([
-      { rule: 'task-has-lead', severity: 'ERROR', about: '3', actual: null },
+      { severity: 'ERROR', about: '3', actual: null },
     ]);
   });
 
@@ -57,7 +58,8 @@ describe('task-has-lead', () => {
           taskTexts: [led('1'), led('2'), taskText('BODY', '3', '任务3', [assignment('SUPPORT', unit)])],
         }),
         [],
-      ).map((finding) => finding.id);
+        SOURCE,
+      ).findings.map((finding) => finding.id);
     expect(idsOf('区财政局')).toEqual(idsOf('区科协'));
   });
 });

@@ -116,10 +116,11 @@ describe('the plan of 荣昌区', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('has one error: the task that nobody leads', () => {
+  it('has two errors: the task that nobody leads, and the lead that is printed as responsible', () => {
     const errors = plan.facts.findings.filter((finding) => finding.severity === 'ERROR');
     expect(errors.map(({ rule, aboutId, line }) => ({ rule, aboutId, line }))).toEqual([
       { rule: 'task-has-lead', aboutId: taskTitled('推进现代化教育评价改革')?.id, line: 298 },
+      { rule: 'lead-not-mislabelled', aboutId: taskTitled('健全师德师风长效机制')?.id, line: 270 },
     ]);
   });
 

@@ -53,7 +53,7 @@ export function plan(sketch: PlanSketch): DocumentFacts {
       sha256: `sha256 of ${edition}`,
       issuerIds: [],
       regionCode: '500153',
-      coverage: { clauses: tasks.length, read: tasks.length, unread: [] },
+      coverage: { clauses: tasks.length, read: tasks.length, unread: [], skipped: [] },
       dropped: [],
     },
     passages: [
@@ -109,6 +109,7 @@ function toUnit(name: string): UnitFact {
     level: 'COUNTY',
     function: null,
     successorId: null,
+    until: null,
   };
 }
 

@@ -227,7 +227,15 @@ function toOrganization(name: string): OrganizationFact {
   };
   switch (type) {
     case 'UNIT':
-      return { ...base, type, kind: 'COLLECTIVE', level: null, function: null, successorId: null };
+      return {
+        ...base,
+        type,
+        kind: 'COLLECTIVE',
+        level: null,
+        function: null,
+        successorId: null,
+        until: null,
+      };
     case 'ALLIANCE':
       return { ...base, type };
     case 'SCHOOL':

@@ -75,23 +75,25 @@ export function records(fields: Partial<DocumentRecords> = {}): DocumentRecords 
     aliases: [],
     sentences: [],
     dropped: [],
-    coverage: { clauses: 0, read: 0, unread: [] },
+    coverage: { clauses: 0, read: 0, unread: [], skipped: [] },
     problems: [],
     ...fields,
   };
 }
 
+/** Of hand-made records, which have no text. */
+export const SOURCE: Source = {
+  file: 'made.txt',
+  sha256: '0'.repeat(64),
+  format: 'TEXT',
+  encoding: 'utf-8',
+  original: '',
+  text: '',
+  offsets: new Uint32Array(1),
+};
+
 /** The facts of hand-made records, with names standing for themselves. */
 export function factsOf(fields: Partial<DocumentRecords>): DocumentFacts {
   const made = records(fields);
-  const source: Source = {
-    file: 'made.txt',
-    sha256: '0'.repeat(64),
-    format: 'TEXT',
-    encoding: 'utf-8',
-    original: '',
-    text: '',
-    offsets: new Uint32Array(1),
-  };
-  return toFacts(source, made, resolve(source, made, { bodies: [], regions: toRegions([]) }));
+  return toFacts(SOURCE, made, resolve(SOURCE, made, { bodies: [], regions: toRegions([]) }));
 }

@@ -4,15 +4,29 @@ import type { DocumentFacts, StatementFact } from '../../model/facts.ts';
 import { daysOf, mayAgree, toSpan } from '../../partial-date.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/**
- * What a document says of when a member joined and left fits together.
- * Why: two dates of joining cannot both be true; nobody leaves before joining. 2023 and 2023-02-20 agree.
- * @example pass  联盟于2020年由甲市、乙市组成。甲市2020年加入联盟。
- * @example fail  联盟于2020年由甲市、乙市组成。甲市2021年加入联盟。
- */
 export const membershipDatesAgree: Rule = {
   id: 'membership-dates-agree',
   version: 1,
+  law: {
+    zh: '一份文件前后所写的加入、退出时间一致',
+    en: 'What a document says of when a member joined and left fits together',
+  },
+  why: {
+    zh: '时间不一，就无法说清某日有哪些成员。2023年与2023年2月20日并不矛盾。',
+    en: 'Else nobody can tell the members of a day. 2023 and 2023-02-20 do agree.',
+  },
+  examples: [
+    {
+      text: `甲乙教育联盟扩大
+甲乙教育联盟于2020年由甲市、乙市共同组成。2023年2月20日，丙市正式加入甲乙教育联盟。丙市2023年加入甲乙教育联盟。`,
+      finds: [],
+    },
+    {
+      text: `甲乙教育联盟扩大
+甲乙教育联盟于2020年由甲市、乙市共同组成。2023年2月20日，丙市正式加入甲乙教育联盟。2021年，丙市加入甲乙教育联盟。`,
+      finds: ['WARNING “丙市”加入或退出“甲乙教育联盟”的时间前后不一'],
+    },
+  ],
   check: (facts) =>
     [...groupBy(facts.statements.filter(isMembership), pairOf).values()]
       .filter(isContradictory)

@@ -1,0 +1,67 @@
+import { groupBy } from '../../group-by.ts';
+import type { Rule } from '../rule.ts';
+import { findUnpairedMarks, type UnpairedMark } from '../unpaired-marks.ts';
+
+export const marksInPairs: Rule = {
+  id: 'marks-in-pairs',
+  version: 1,
+  law: { zh: '引号、书名号和括号成对', en: 'Quotation marks, title marks and brackets come in pairs' },
+  why: {
+    zh: '缺了一半，就不知道文件名或任务到哪里为止。每种符号每份文件报告一次；跨行的标题、分项序号1）不算。',
+    en: 'With one half lost nobody knows where the title or the remark ends. One finding a kind and document; titles over several lines and ordinals such as 1) are none.',
+  },
+  examples: [
+    {
+      text: `甲县教育工作方案
+为落实《甲县教育
+发展规划（2023—2025年）》，坚持“三个优先”，推进：1）课程建设；2）教师培养。`,
+      finds: [],
+    },
+    {
+      text: `甲县教育工作方案
+印发《关于印发《甲县教育规划》的通知》，“有理想”“有本领”。`,
+      finds: [],
+    },
+    {
+      text: `甲县教育工作方案
+为落实《甲县教育发展规划（2023—2025年），制定本方案。
+二、落实“双减政策，完善机制。`,
+      finds: ['WARNING 第2行的《没有配对的》', 'WARNING 第3行的“没有配对的”'],
+    },
+    {
+      text: `甲县教育工作方案
+1.建设学校。新建小学2所)。
+2.完善制度。落实规定)。`,
+      finds: ['WARNING 第2行等2处的)没有配对的('],
+    },
+  ],
+  check: (facts) =>
+    [...groupBy(findUnpairedMarks(facts.passages), ({ mark }) => mark).values()].map((marks) => {
+      const [{ mark, partner, passage }] = marks;
+      const places = `第${passage.line}行${marks.length > 1 ? `等${marks.length}处` : ''}`;
+      const more = marks.length > 1 ? ` and ${marks.length - 1} other places` : '';
+      return {
+        severity: 'WARNING' as const,
+        aboutId: facts.document.id,
+        discriminator: mark,
+        messageZh: `${places}的${mark}没有配对的${partner}`,
+        messageEn: `The ${mark} in line ${passage.line}${more} has no ${partner}`,
+        expected: partner,
+        actual: marks.map(wordsAt).join(' | '),
+        statementIds: [],
+        words: marks.slice(0, MOST_SHOWN).map((each) => ({ within: each.passage, text: wordsAt(each) })),
+        line: passage.line,
+      };
+    }),
+};
+
+const SHOWN = 24;
+/** Places that one finding quotes. */
+const MOST_SHOWN = 20;
+
+/** The mark with the words that follow, or those before where it closes. */
+function wordsAt({ mark, passage: { text }, at }: UnpairedMark): string {
+  return '《“(〔【'.includes(mark)
+    ? text.slice(at, at + SHOWN)
+    : text.slice(Math.max(0, at + 1 - SHOWN), at + 1);
+}
