@@ -1,19 +1,19 @@
 /** The command line: one file a command, joined here. */
 
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CODES, ZerenError, type ExitStatus } from '../errors.ts';
+import { readVersion } from './version.ts';
 
 /** By name. A command line loads the modules of its own command, help those of all. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./start.ts')).startCommand()],
   ['parse', async () => (await import('./parse.ts')).parseCommand()],
   ['load', async () => (await import('./load.ts')).loadCommand()],
+  ['audit', async () => (await import('./audit.ts')).auditCommand()],
+  ['decide', async () => (await import('./decide.ts')).decideCommand()],
   ['remove', async () => (await import('./remove.ts')).removeCommand()],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand()],
 ]);
-
-const PACKAGE = new URL('../../package.json', import.meta.url);
 
 const ENVIRONMENT = `
 Environment:
@@ -59,14 +59,16 @@ async function buildProgram(word: string): Promise<Command> {
     .exitOverride();
   const own = COMMANDS.get(word);
   for (const load of own === undefined ? COMMANDS.values() : [own]) {
-    program.addCommand((await load()).copyInheritedSettings(program));
+    program.addCommand(inherit(await load(), program));
   }
   return program;
 }
 
-function readVersion(): string {
-  const version = /"version": "([^"]+)"/u.exec(readFileSync(PACKAGE, 'utf8'))?.[1];
-  return version ?? 'unknown';
+/** Errors of a command's own commands end like its own: Commander hands settings on to those it makes itself alone. */
+function inherit(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const each of command.commands) inherit(each, command);
+  return command;
 }
 
 /** A command that ended in order says by `process.exitCode` whether it found something. */

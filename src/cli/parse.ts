@@ -1,11 +1,10 @@
 /** `zeren parse`: what documents say, without a database. */
 
 import { Command } from 'commander';
-import { ZerenError } from '../errors.ts';
-import { readBytes } from '../ingest/files.ts';
 import { openReader, type Reader } from '../ingest/reader.ts';
 import type { Reading } from '../ingest/reading.ts';
 import { toParseJson } from './parse-json.ts';
+import { readFile } from './read-file.ts';
 
 interface Options {
   readonly json?: true;
@@ -23,7 +22,7 @@ export function parseCommand(open: () => Promise<Reader> = openReader): Command 
       const reader = await open();
       try {
         for (const file of files) {
-          const reading = await readOne(file, reader);
+          const reading = await readFile(file, reader);
           process.stdout.write(print(reading, options));
           if (reading.outcome === 'quarantined') {
             process.exitCode = 1;
@@ -34,16 +33,6 @@ export function parseCommand(open: () => Promise<Reader> = openReader): Command 
         await reader.close();
       }
     });
-}
-
-/** A file that cannot be read is an outcome like any other: the files after it are read all the same. */
-async function readOne(file: string, reader: Reader): Promise<Reading> {
-  try {
-    return await reader.read(await readBytes(file), file);
-  } catch (cause) {
-    if (!(cause instanceof ZerenError)) throw cause;
-    return { outcome: 'quarantined', file, code: cause.code, message: cause.message, line: null };
-  }
 }
 
 function print(reading: Reading, options: Options): string {
