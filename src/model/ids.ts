@@ -22,6 +22,7 @@ export type IdPrefix =
   | 'nam'
   | 'stm'
   | 'fnd'
+  | 'dec'
   | 'bat'
   | 'chg';
 
