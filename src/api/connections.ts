@@ -4,7 +4,7 @@ import { ZerenError } from '../errors.ts';
 import type { AgreementRow } from '../graph/queries/agreements.ts';
 import type { CitationRow } from '../graph/queries/citations.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
-import type { FindingRow } from '../graph/queries/findings.ts';
+import type { FacetRow, FindingFacetField, FindingRow } from '../graph/queries/findings.ts';
 import type { Placed } from '../graph/queries/keyed.ts';
 import type { MembershipRow, StatedMembershipRow } from '../graph/queries/memberships.ts';
 import type { MentionRow } from '../graph/queries/mentions.ts';
@@ -50,7 +50,7 @@ export type CitationItem = CitationRow & Edge;
 export type ResponsibilityList = Connection<ResponsibilityItem>;
 export type AssignmentList = Connection<AssignmentItem>;
 export type TaskList = Connection<TaskItem>;
-export type FindingList = Connection<FindingItem>;
+export type FindingList = Connection<FindingItem> & { readonly facets: FacetLists };
 export type DocumentList = Connection<DocumentItem>;
 export type MemberList = Connection<MemberItem>;
 export type StatedMembershipList = Connection<StatedMembershipItem>;
@@ -60,6 +60,9 @@ export type GroupList = Connection<GroupItem>;
 export type StatedCountList = Connection<StatedCountItem>;
 export type AgreementList = Connection<AgreementItem>;
 export type CitationList = Connection<CitationItem>;
+
+/** How many findings have each value, by sort; each read only where it is asked for. */
+export type FacetLists = Readonly<Record<FindingFacetField, () => Promise<readonly FacetRow[]>>>;
 
 /** A document by its id. */
 export interface DocumentKey {

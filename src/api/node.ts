@@ -1,6 +1,7 @@
 /** Rows by the prefix of their id. */
 
 import type { AgreementRow } from '../graph/queries/agreements.ts';
+import type { DecisionRow } from '../graph/queries/decisions.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { IndicatorRow } from '../graph/queries/indicators.ts';
@@ -17,7 +18,8 @@ import type { Loaders } from './loaders/loaders.ts';
 export type EntityRow = AgreementRow | DocumentRow | OrganizationRow | ProgrammeRow | RegionRow | TaskRow;
 
 /** Anything with an id of its own that the API shows. */
-export type NodeRow = EntityRow | FindingRow | IndicatorRow | StatedCountRow | StatementRow | TargetRow;
+export type NodeRow =
+  EntityRow | DecisionRow | FindingRow | IndicatorRow | StatedCountRow | StatementRow | TargetRow;
 
 /** The node of an id, or of what a former id stands for now; null where there is none. */
 export async function findNode(loaders: Loaders, id: string): Promise<NodeRow | null> {
@@ -52,6 +54,7 @@ function isEntity(row: NodeRow): row is EntityRow {
     case 'Task':
     case 'Unit':
       return true;
+    case 'Decision':
     case 'Finding':
     case 'Indicator':
     case 'StatedCount':
@@ -89,6 +92,8 @@ async function loadNode(loaders: Loaders, id: string): Promise<NodeRow | null> {
       return loaders.statement.load(id);
     case 'fnd':
       return loaders.finding.load(id);
+    case 'dec':
+      return loaders.decision.load(id);
     default:
       return null;
   }

@@ -12,9 +12,10 @@ import type { TaskRow, TaskTextRow } from '../graph/queries/tasks.ts';
 import type { TargetRow, MeasureRow } from '../graph/queries/targets.ts';
 import type { IndicatorRow, IndicatorValueRow } from '../graph/queries/indicators.ts';
 import type { StatementRow } from '../graph/queries/statements.ts';
-import type { FindingRow } from '../graph/queries/findings.ts';
+import type { FindingRow, FacetRow } from '../graph/queries/findings.ts';
+import type { DecisionRow } from '../graph/queries/decisions.ts';
 import type { LabelCountRow } from '../graph/queries/graph.ts';
-import type { ResponsibilityList, ResponsibilityItem, AssignmentList, AssignmentItem, TaskList, TaskItem, FindingList, FindingItem, DocumentList, DocumentItem, MemberList, MemberItem, StatedMembershipList, StatedMembershipItem, MentionList, MentionItem, AllianceList, AllianceItem, GroupList, GroupItem, StatedCountList, StatedCountItem, AgreementList, AgreementItem, CitationList, CitationItem, DocumentKey } from './connections.ts';
+import type { ResponsibilityList, ResponsibilityItem, AssignmentList, AssignmentItem, TaskList, TaskItem, FindingList, FindingItem, FacetLists, DocumentList, DocumentItem, MemberList, MemberItem, StatedMembershipList, StatedMembershipItem, MentionList, MentionItem, AllianceList, AllianceItem, GroupList, GroupItem, StatedCountList, StatedCountItem, AgreementList, AgreementItem, CitationList, CitationItem, DocumentKey } from './connections.ts';
 import type { GraphState } from '../graph/client.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -102,6 +103,8 @@ export type Alliance = Entity & Node & Organization & {
   readonly __typename?: 'Alliance';
   /** All other names it is met under: short, alias, former (简称、别名、曾用名). */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rule book says of it (问题): open findings, most severe first. */
+  readonly findings: FindingConnection;
   /** When it was founded (成立时间), the earliest date of its founders; null where the documents do not say. */
   readonly founded?: Maybe<Scalars['PartialDate']['output']>;
   /** Opaque and stable. */
@@ -118,6 +121,13 @@ export type Alliance = Entity & Node & Organization & {
   readonly ref: Scalars['String']['output'];
   /** Where it is; null, since its members are of several regions. */
   readonly region?: Maybe<Region>;
+};
+
+
+/** An alliance of regions or organizations (区域教育共同体、教育联盟). */
+export type AllianceFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -300,9 +310,41 @@ export type Coverage = {
   readonly clauses: Scalars['Int']['output'];
   /** Of these, read. */
   readonly read: Scalars['Int']['output'];
+  /** Rows of tables that assign nothing, and were left out on purpose: totals (合计) and headings of other rows. */
+  readonly skipped: ReadonlyArray<UnreadLine>;
   /** The lines that were not understood. */
   readonly unread: ReadonlyArray<UnreadLine>;
 };
+
+/** What a curator decided about a finding. It outlives every reload of the documents (决定). */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** When, ISO 8601 UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The office or account that decided (决定人). */
+  readonly author: Scalars['String']['output'];
+  /** What it is about; null while the document of the finding is not loaded. */
+  readonly finding?: Maybe<Finding>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided. */
+  readonly kind: DecisionKind;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** When it was taken back (撤销), ISO 8601 UTC; null while it holds. */
+  readonly revokedAt?: Maybe<Scalars['String']['output']>;
+  /** The office or account that took it back; null while it holds. */
+  readonly revokedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back; null while it holds. */
+  readonly revokedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is decided about a finding (决定). */
+export type DecisionKind =
+  /** The finding is right: somebody is to act (确认). */
+  | 'CONFIRM'
+  /** The finding is not right, or nothing is to be done about it (豁免). */
+  | 'WAIVE';
 
 /** A published document (文件、报道). */
 export type Document = Entity & Node & {
@@ -319,6 +361,8 @@ export type Document = Entity & Node & {
   readonly coverage: Coverage;
   /** Lines that a site printed around it, left out of all reading, in the order of the file. */
   readonly dropped: ReadonlyArray<DroppedLine>;
+  /** All that the rule book found in it (问题): open findings, most severe first. */
+  readonly findings: FindingConnection;
   /** False where it is only cited by others and its text is not held: then little but its title is known (是否收录). */
   readonly held: Scalars['Boolean']['output'];
   /** Opaque and stable. */
@@ -380,6 +424,13 @@ export type DocumentCitedByArgs = {
 
 
 /** A published document (文件、报道). */
+export type DocumentFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document (文件、报道). */
 export type DocumentMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -417,6 +468,17 @@ export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: Document;
+};
+
+/** A document and how many were found in it. */
+export type DocumentFacetCount = {
+  readonly __typename?: 'DocumentFacetCount';
+  /** How many were found in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The document. */
+  readonly document: Document;
+  /** Id of the document. */
+  readonly value: Scalars['ID']['output'];
 };
 
 /** Conditions on a document (文件); all that are given must hold. */
@@ -471,6 +533,8 @@ export type EducationGroup = Entity & Node & Organization & {
   readonly __typename?: 'EducationGroup';
   /** All other names it is met under: short, alias, former (简称、别名、曾用名). */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rule book says of it (问题): open findings, most severe first. */
+  readonly findings: FindingConnection;
   /** Its make-up as a formula, 1+3+1 (组成方式); null where the documents give none. */
   readonly formula?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. */
@@ -495,6 +559,13 @@ export type EducationGroup = Entity & Node & Organization & {
   readonly region?: Maybe<Region>;
   /** Stages of its schools (学段); empty where not known. */
   readonly stages: ReadonlyArray<SchoolStage>;
+};
+
+
+/** A group or community of schools (教育集团、学校共同体、学区). */
+export type EducationGroupFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -539,6 +610,15 @@ export type EntityMentionedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A value and how many have it. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value: the id of a rule, a severity, a status. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Something the rule book found odd (问题). */
 export type Finding = Node & {
   readonly __typename?: 'Finding';
@@ -546,6 +626,8 @@ export type Finding = Node & {
   readonly about: Entity;
   /** What it met; null where the message says all. */
   readonly actual?: Maybe<Scalars['String']['output']>;
+  /** What was decided about it, newest first; the status follows the newest that was not taken back (决定). */
+  readonly decisions: ReadonlyArray<Decision>;
   /** The document it was found in. */
   readonly document: Document;
   /** What the rule expected; null where the message says all. */
@@ -579,6 +661,8 @@ export type FindingConnection = {
   readonly __typename?: 'FindingConnection';
   /** Most severe first, then by rule, document and line. */
   readonly edges: ReadonlyArray<FindingEdge>;
+  /** How many of all pages together are of each sort (分类统计); counted only where asked for. */
+  readonly facets: FindingFacets;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** Findings of all pages together. */
@@ -594,18 +678,41 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
+/** How many findings are of each sort: most first, 100 values at most. */
+export type FindingFacets = {
+  readonly __typename?: 'FindingFacets';
+  /** By the document they were found in. */
+  readonly document: ReadonlyArray<DocumentFacetCount>;
+  /** By rule. */
+  readonly rule: ReadonlyArray<FacetCount>;
+  /** By how much they matter. */
+  readonly severity: ReadonlyArray<FacetCount>;
+  /** By what became of them. */
+  readonly status: ReadonlyArray<FacetCount>;
+};
+
 /** Conditions on a finding (问题); all that are given must hold. */
 export type FindingFilter = {
   /** Id of what it is about. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<FindingFilter>>;
   /** The document it was found in. */
   readonly document?: InputMaybe<DocumentFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<FindingFilter>;
+  /** One of these holds; an empty list holds for none. */
+  readonly or?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  /** Name or code of the region whose document it was found in (文件所属区划). */
+  readonly region?: InputMaybe<StringFilter>;
   /** Its rule: `task-has-lead`. */
   readonly rule?: InputMaybe<StringFilter>;
   /** How much it matters. */
   readonly severity?: InputMaybe<Severity>;
-  /** What became of it; OPEN when not given. */
+  /** What became of it; OPEN where the filter names none anywhere. */
   readonly status?: InputMaybe<FindingStatus>;
+  /** Id of a unit or other organization (单位): it is about this, or about what this holds a role for. */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What became of a finding (处理状态). */
@@ -628,7 +735,7 @@ export type Graph = {
   readonly documents: DocumentConnection;
   /** When that version was loaded, ISO 8601 with time zone; null when nothing was ever loaded. */
   readonly loadedAt?: Maybe<Scalars['String']['output']>;
-  /** Version: grows by one with each load or removal; 0 when nothing was ever loaded. */
+  /** Version: grows by one with each load, removal or decision; 0 when nothing was ever loaded. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -1019,6 +1126,8 @@ export type Predicate =
   | 'COUNT'
   /** When a task is due (完成时限). */
   | 'DUE'
+  /** Words about the subject that a finding rests on, and no fact (问题所据原文). */
+  | 'EVIDENCE'
   /** Make-up of the subject as a formula, 1+3+1 (组成方式). */
   | 'FORMULA'
   /** The object founded the subject (发起、组成). */
@@ -1065,6 +1174,8 @@ export type Programme = Entity & Node & {
   readonly __typename?: 'Programme';
   /** The document it stands in. */
   readonly document: Document;
+  /** What the rule book says of it, of the programmes in it and of their tasks (问题): open findings, most severe first. */
+  readonly findings: FindingConnection;
   /** The printed line without ordinal and final stop. */
   readonly heading: Scalars['String']['output'];
   /** Opaque and stable. */
@@ -1083,6 +1194,13 @@ export type Programme = Entity & Node & {
   readonly targets: ReadonlyArray<Target>;
   /** The tasks directly under it, in printed order (任务). */
   readonly tasks: ReadonlyArray<Task>;
+};
+
+
+/** A heading of a document that holds tasks (工程、行动、项目、计划). */
+export type ProgrammeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1316,6 +1434,8 @@ export type School = Entity & Node & Organization & {
   readonly __typename?: 'School';
   /** All other names it is met under: short, alias, former (简称、别名、曾用名). */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rule book says of it, and of what it holds a role for (问题): open findings, most severe first. */
+  readonly findings: FindingConnection;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** The groups and alliances it belongs to (所属集团、共同体), by name. */
@@ -1332,6 +1452,13 @@ export type School = Entity & Node & Organization & {
   readonly responsibilities: ResponsibilityConnection;
   /** Its stages (学段); empty where not known. */
   readonly stages: ReadonlyArray<SchoolStage>;
+};
+
+
+/** A school or kindergarten (学校、幼儿园). */
+export type SchoolFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1694,6 +1821,8 @@ export type Unit = Entity & Node & Organization & {
   readonly __typename?: 'Unit';
   /** All other names it is met under: short, alias, former (简称、别名、曾用名). */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rule book says of it, and of what it holds a role for (问题): open findings, most severe first. */
+  readonly findings: FindingConnection;
   /** Its field, `EDUCATION`, `FINANCE`: aligns bodies of one field across regions (职能); null where not known. */
   readonly function?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. */
@@ -1708,12 +1837,23 @@ export type Unit = Entity & Node & Organization & {
   readonly mentionedIn: MentionConnection;
   /** Canonical full name; the printed name where no full name is known. */
   readonly name: Scalars['String']['output'];
+  /** The units that it took over from (前身), by id. */
+  readonly predecessors: ReadonlyArray<Unit>;
   /** Readable reference. */
   readonly ref: Scalars['String']['output'];
   /** Where it is (所在区划); null where the documents do not say. */
   readonly region?: Maybe<Region>;
   /** The tasks it holds a role for, itself or as a member of a printed collective, in printed order (承担的任务). */
   readonly responsibilities: ResponsibilityConnection;
+  /** The unit that took over from it when it was renamed, merged or abolished (继任单位); null while it stands, or where that is not known. */
+  readonly succeededBy?: Maybe<Unit>;
+};
+
+
+/** Party organ, department, institution, enterprise, town: a body that can hold a role (单位). */
+export type UnitFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1756,7 +1896,7 @@ export type UnitKind =
   /** Public institution (事业单位). */
   | 'PUBLIC_INSTITUTION';
 
-/** A line that looks like an assignment and was not understood. */
+/** A line of the file, as it was met. */
 export type UnreadLine = {
   readonly __typename?: 'UnreadLine';
   /** Line of the file, from 1. */
@@ -1858,18 +1998,23 @@ export type ResolversTypes = {
   CountPart: ResolverTypeWrapper<CountPart>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionKind: DecisionKind;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<DocumentList>;
   DocumentEdge: ResolverTypeWrapper<DocumentItem>;
+  DocumentFacetCount: ResolverTypeWrapper<FacetRow>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
   DropReason: DropReason;
   DroppedLine: ResolverTypeWrapper<DroppedLine>;
   EducationGroup: ResolverTypeWrapper<GroupRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  FacetCount: ResolverTypeWrapper<FacetRow>;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingConnection: ResolverTypeWrapper<FindingList>;
   FindingEdge: ResolverTypeWrapper<FindingItem>;
+  FindingFacets: ResolverTypeWrapper<FacetLists>;
   FindingFilter: FindingFilter;
   FindingStatus: FindingStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1960,16 +2105,20 @@ export type ResolversParentTypes = {
   CountPart: CountPart;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
+  Decision: DecisionRow;
   Document: DocumentRow;
   DocumentConnection: DocumentList;
   DocumentEdge: DocumentItem;
+  DocumentFacetCount: FacetRow;
   DocumentFilter: DocumentFilter;
   DroppedLine: DroppedLine;
   EducationGroup: GroupRow;
   Entity: EntityRow;
+  FacetCount: FacetRow;
   Finding: FindingRow;
   FindingConnection: FindingList;
   FindingEdge: FindingItem;
+  FindingFacets: FacetLists;
   FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
   Graph: GraphState;
@@ -2055,6 +2204,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<AllianceFindingsArgs, 'first'>>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMemberOfArgs, 'first'>>;
@@ -2131,12 +2281,26 @@ export type CountPartResolvers<ContextType = Context, ParentType extends Resolve
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['UnreadLine']>, ParentType, ContextType>;
   unread?: Resolver<ReadonlyArray<ResolversTypes['UnreadLine']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2145,6 +2309,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitedByArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   dropped?: Resolver<ReadonlyArray<ResolversTypes['DroppedLine']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<DocumentFindingsArgs, 'first'>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -2184,6 +2349,12 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DocumentFacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFacetCount'] = ResolversParentTypes['DocumentFacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DroppedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DroppedLine'] = ResolversParentTypes['DroppedLine']> = {
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DropReason'], ParentType, ContextType>;
@@ -2192,6 +2363,7 @@ export type DroppedLineResolvers<ContextType = Context, ParentType extends Resol
 
 export type EducationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationGroup'] = ResolversParentTypes['EducationGroup']> = {
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<EducationGroupFindingsArgs, 'first'>>;
   formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
@@ -2211,9 +2383,15 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Agreement' | 'Alliance' | 'Document' | 'EducationGroup' | 'Programme' | 'Region' | 'School' | 'Task' | 'Unit', ParentType, ContextType>;
 };
 
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2229,6 +2407,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FindingFacets'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2236,6 +2415,13 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingFacets'] = ResolversParentTypes['FindingFacets']> = {
+  document?: Resolver<ReadonlyArray<ResolversTypes['DocumentFacetCount']>, ParentType, ContextType>;
+  rule?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  severity?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -2362,7 +2548,7 @@ export type NamedEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Alliance' | 'Document' | 'EducationGroup' | 'Finding' | 'Indicator' | 'Programme' | 'Region' | 'School' | 'StatedCount' | 'Statement' | 'Target' | 'Task' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Alliance' | 'Decision' | 'Document' | 'EducationGroup' | 'Finding' | 'Indicator' | 'Programme' | 'Region' | 'School' | 'StatedCount' | 'Statement' | 'Target' | 'Task' | 'Unit', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -2382,6 +2568,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ProgrammeFindingsArgs, 'first'>>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProgrammeMentionedInArgs, 'first'>>;
@@ -2443,6 +2630,7 @@ export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SchoolFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<SchoolMemberOfArgs, 'first'>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<SchoolMentionedInArgs, 'first'>>;
@@ -2570,6 +2758,7 @@ export type TaskTextResolvers<ContextType = Context, ParentType extends Resolver
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<UnitFindingsArgs, 'first'>>;
   function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
@@ -2577,9 +2766,11 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<UnitMemberOfArgs, 'first'>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<UnitMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<UnitResponsibilitiesArgs, 'first'>>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2605,15 +2796,19 @@ export type Resolvers<ContextType = Context> = {
   CountPart?: CountPartResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentFacetCount?: DocumentFacetCountResolvers<ContextType>;
   DroppedLine?: DroppedLineResolvers<ContextType>;
   EducationGroup?: EducationGroupResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFacets?: FindingFacetsResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;

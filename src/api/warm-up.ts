@@ -31,7 +31,7 @@ export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: Abor
       () => graph.read(TASK_COUNTS[by], NOTHING, null),
       () => graph.read(TASK_PAGES[by].ORDINAL.ASC, page, null),
     ]),
-    ...(['none', 'documentNumber', 'documentId', 'about'] as const).flatMap((by) => [
+    ...(['none', 'documentNumber', 'documentId', 'about', 'unit', 'region'] as const).flatMap((by) => [
       () => graph.read(FINDING_COUNTS[by], NOTHING, null),
       () => graph.read(FINDING_PAGES[by], page, null),
     ]),

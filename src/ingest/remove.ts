@@ -4,6 +4,7 @@ import { ZerenError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { removeDocument } from '../graph/write/document.ts';
 import { findDocuments, type FoundDocument } from '../graph/write/find-documents.ts';
+import { loadCorpusAudit } from './corpus-audit.ts';
 import { openStore } from './store.ts';
 
 /** What a removal works with. */
@@ -29,7 +30,7 @@ export async function removeByName(name: string, deps: RemoveDependencies): Prom
     const ids = candidates.map(({ id, title }) => `${id} ${title}`).join(', ');
     throw new ZerenError('AMBIGUOUS', `${name} means several documents: ${ids}`, { details: { candidates } });
   }
-  const { version, removed } = await removeDocument(deps.graph, document.id);
+  const { version, removed } = await removeDocument(deps.graph, document.id, await loadCorpusAudit());
   if (removed) {
     const store = await openStore(deps.storeFolder);
     await store.record({ event: 'removed', documentId: document.id, version });

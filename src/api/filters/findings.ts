@@ -5,8 +5,8 @@ import type { Conjunction, FindingLiteral } from '../../graph/queries/conditions
 import type { FindingAnchor } from '../../graph/queries/findings.ts';
 import type { FindingFilter } from '../resolvers-types.generated.ts';
 import { documentConditions } from './documents.ts';
-import { and, toConjunction } from './normal-form.ts';
-import { textConditions, valueCondition } from './text.ts';
+import { and, not, or, toConjunction, type Expression } from './normal-form.ts';
+import { isGiven, textConditions, valueCondition } from './text.ts';
 
 export interface FindingSelection {
   readonly where: Conjunction<FindingLiteral>;
@@ -14,26 +14,64 @@ export interface FindingSelection {
   readonly anchor: FindingAnchor;
 }
 
-/** Open findings unless the filter names a status. */
+/**
+ * Open findings unless the filter names a status, however deep.
+ * @throws ZerenError BAD_USER_INPUT, FILTER_TOO_COMPLEX
+ */
 export function selectFindings(filter: FindingFilter | null | undefined): FindingSelection {
+  const given = filter ?? {};
   const where = toConjunction(
     and<FindingLiteral>([
-      textConditions('rule', filter?.rule, (rule) => rule),
-      valueCondition('severity', filter?.severity),
-      valueCondition('status', filter?.status ?? 'OPEN'),
-      valueCondition('about', filter?.about),
-      documentConditions(filter?.document),
+      findingConditions(given),
+      valueCondition('status', namesStatus(given) ? null : ('OPEN' as const)),
     ]),
   );
-  return { where, anchor: anchorOf(filter) };
+  return { where, anchor: findAnchor(where) };
 }
 
-function anchorOf(filter: FindingFilter | null | undefined): FindingAnchor {
-  const { about, document } = filter ?? {};
-  if (typeof about === 'string') return { by: 'about', value: about };
-  if (typeof document?.id === 'string') return { by: 'documentId', value: document.id };
-  const number = document?.number?.eq;
-  return typeof number === 'string'
-    ? { by: 'documentNumber', value: fold(number) }
-    : { by: 'none', value: null };
+function findingConditions(filter: FindingFilter): Expression<FindingLiteral> {
+  return and<FindingLiteral>([
+    ...(filter.and ?? []).map(findingConditions),
+    ...(isGiven(filter.or) ? [or(filter.or.map(findingConditions))] : []),
+    ...(isGiven(filter.not) ? [not(findingConditions(filter.not))] : []),
+    textConditions('rule', filter.rule, (rule) => rule),
+    valueCondition('severity', filter.severity),
+    valueCondition('status', filter.status),
+    valueCondition('about', filter.about),
+    valueCondition('unit', filter.unit),
+    textConditions('document.region', filter.region, fold),
+    documentConditions(filter.document),
+  ]);
+}
+
+function namesStatus({ status, and: all, or: some, not: none }: FindingFilter): boolean {
+  return (
+    isGiven(status) ||
+    [...(all ?? []), ...(some ?? []), none].some((each) => isGiven(each) && namesStatus(each))
+  );
+}
+
+/** The demands that an index leads to, the most selective first. */
+const ANCHORS: Partial<Readonly<Record<FindingLiteral['kind'], FindingAnchor['by']>>> = {
+  about: 'about',
+  'document.id': 'documentId',
+  'document.number.eq': 'documentNumber',
+  unit: 'unit',
+  'document.region.eq': 'region',
+};
+
+const NO_ANCHOR: FindingAnchor = { by: 'none', value: null };
+
+/** The most selective demand that every finding must meet. */
+function findAnchor(where: Conjunction<FindingLiteral>): FindingAnchor {
+  const rank: readonly string[] = Object.values(ANCHORS);
+  const demands = where.flatMap((clause) => (clause.length === 1 ? clause : [])).filter(({ yes }) => yes);
+  const anchors = demands.map(anchorOf).filter(({ by }) => by !== 'none');
+  return anchors.toSorted((a, b) => rank.indexOf(a.by) - rank.indexOf(b.by))[0] ?? NO_ANCHOR;
+}
+
+function anchorOf({ kind, value }: FindingLiteral): FindingAnchor {
+  if (typeof value !== 'string') return NO_ANCHOR;
+  const by = ANCHORS[kind];
+  return by === undefined ? NO_ANCHOR : { by, value };
 }

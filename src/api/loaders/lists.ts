@@ -3,13 +3,20 @@
 import { DOCUMENT_COUNT, DOCUMENT_PAGE } from '../../graph/queries/documents.ts';
 import {
   FINDING_COUNTS,
+  FINDING_FACETS,
   FINDING_PAGES,
-  OPEN_FINDING_COUNTS,
-  OPEN_FINDING_PAGES,
   type FindingAnchor,
   type FindingCountParameters,
+  type FindingFacetField,
   type FindingPageParameters,
 } from '../../graph/queries/findings.ts';
+import {
+  OPEN_FINDINGS_ABOUT,
+  OPEN_FINDINGS_IN_DOCUMENT,
+  OPEN_FINDINGS_IN_PROGRAMME,
+  OPEN_FINDINGS_OF_ORGANIZATION,
+  type OpenFindingStatements,
+} from '../../graph/queries/open-findings.ts';
 import {
   TASK_CANDIDATES,
   TASK_COUNT,
@@ -22,7 +29,7 @@ import {
   type TaskPageParameters,
   type TaskSortField,
 } from '../../graph/queries/task-pages.ts';
-import { oneById, pageByKey, type Reader } from './batch.ts';
+import { manyById, oneById, pageByKey, type Reader } from './batch.ts';
 import { remember } from './remember.ts';
 import { countOf, only, pageOf } from './whole-lists.ts';
 
@@ -46,6 +53,10 @@ export interface TaskCandidateRequest {
 export interface FindingCountRequest {
   readonly by: FindingAnchor['by'];
   readonly parameters: FindingCountParameters;
+}
+
+export interface FindingFacetRequest extends FindingCountRequest {
+  readonly field: FindingFacetField;
 }
 
 export interface FindingPageRequest {
@@ -76,9 +87,25 @@ export function listLoaders(reader: Reader) {
     findingCount: remember(budget, 'finding-count', async (request: FindingCountRequest) =>
       only(await reader.read(FINDING_COUNTS[request.by], request.parameters)),
     ),
-    openFindingPage: pageByKey(reader, OPEN_FINDING_PAGES),
-    openFindingCount: oneById(reader, OPEN_FINDING_COUNTS),
+    findingFacet: remember(budget, 'finding-facet', ({ by, field, parameters }: FindingFacetRequest) =>
+      reader.read(FINDING_FACETS[by][field], parameters),
+    ),
+    findingsAbout: openFindings(reader, OPEN_FINDINGS_ABOUT),
+    findingsInDocument: openFindings(reader, OPEN_FINDINGS_IN_DOCUMENT),
+    findingsInProgramme: openFindings(reader, OPEN_FINDINGS_IN_PROGRAMME),
+    findingsOfOrganization: openFindings(reader, OPEN_FINDINGS_OF_ORGANIZATION),
     documentPage: pageOf(reader, DOCUMENT_PAGE),
     documentCount: countOf(reader, DOCUMENT_COUNT),
+  };
+}
+
+/** Loaders of the open findings of one kind of entity. */
+export type OpenFindingLoaders = ReturnType<typeof openFindings>;
+
+function openFindings(reader: Reader, { pages, counts, tallies }: OpenFindingStatements) {
+  return {
+    page: pageByKey(reader, pages),
+    count: oneById(reader, counts),
+    tallies: manyById(reader, tallies),
   };
 }

@@ -1,6 +1,7 @@
 /** The loaders of one version of the graph: one set for the whole process, so requests of one tick share their statements. */
 
 import { LABEL_COUNTS, FORMER_IDS } from '../../graph/queries/graph.ts';
+import { DECISIONS_BY_FINDING, DECISIONS_BY_ID } from '../../graph/queries/decisions.ts';
 import { DOCUMENTS_BY_ID } from '../../graph/queries/documents.ts';
 import { FINDINGS_BY_ID } from '../../graph/queries/findings.ts';
 import {
@@ -12,6 +13,8 @@ import {
   ALT_NAMES_BY_ORGANIZATION,
   ISSUERS_BY_DOCUMENT,
   ORGANIZATIONS_BY_ID,
+  PREDECESSORS_BY_UNIT,
+  SUCCESSORS_BY_UNIT,
   UNITS_BY_NAME,
 } from '../../graph/queries/organizations.ts';
 import { PROGRAMMES_BY_DOCUMENT, PROGRAMMES_BY_ID } from '../../graph/queries/programmes.ts';
@@ -51,6 +54,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(reader: Reader) {
   return {
     // One by its id
+    decision: oneById(reader, DECISIONS_BY_ID),
     document: oneById(reader, DOCUMENTS_BY_ID),
     finding: oneById(reader, FINDINGS_BY_ID),
     formerId: oneById(reader, FORMER_IDS),
@@ -65,8 +69,10 @@ export function createLoaders(reader: Reader) {
     regionOfOrganization: oneById(reader, REGIONS_BY_ORGANIZATION),
     regionOfDocument: oneById(reader, REGIONS_BY_DOCUMENT),
     regionAround: oneById(reader, REGIONS_AROUND_REGION),
+    successorOfUnit: oneById(reader, SUCCESSORS_BY_UNIT),
     // All of a parent
     altNames: manyById(reader, ALT_NAMES_BY_ORGANIZATION),
+    predecessorsOfUnit: manyById(reader, PREDECESSORS_BY_UNIT),
     issuers: manyById(reader, ISSUERS_BY_DOCUMENT),
     programmesOfDocument: manyById(reader, PROGRAMMES_BY_DOCUMENT),
     tasksOfDocument: manyById(reader, TASKS_BY_DOCUMENT),
@@ -80,6 +86,7 @@ export function createLoaders(reader: Reader) {
     valuesOfIndicator: manyById(reader, VALUES_BY_INDICATOR),
     statementsOfValue: manyById(reader, STATEMENTS_BY_INDICATOR_VALUE),
     statementsOfFinding: manyById(reader, STATEMENTS_BY_FINDING),
+    decisionsOfFinding: manyById(reader, DECISIONS_BY_FINDING),
     unitsByName: manyByKey(reader, UNITS_BY_NAME),
     labelCounts: remember(reader.budget, LABEL_COUNTS.name, () => reader.read(LABEL_COUNTS, {})),
     ...roleLoaders(reader),

@@ -1,5 +1,6 @@
 /** Alliances. */
 
+import { openFindingConnection } from '../finding-list.ts';
 import { memberConnection, membershipConnection } from '../member-lists.ts';
 import { mentionConnection } from '../mention-lists.ts';
 import type { AllianceResolvers } from '../resolvers-types.generated.ts';
@@ -9,5 +10,6 @@ export const Alliance: AllianceResolvers = {
   region: (alliance, _args, { loaders }) => loaders.regionOfOrganization.load(alliance.id),
   members: (alliance, args, { loaders }) => memberConnection(loaders, alliance.id, args),
   memberOf: (alliance, args, { loaders }) => membershipConnection(loaders, alliance.id, args),
+  findings: (alliance, args, { loaders }) => openFindingConnection(loaders.findingsAbout, alliance.id, args),
   mentionedIn: (alliance, args, { loaders }) => mentionConnection(loaders, alliance.id, args),
 };

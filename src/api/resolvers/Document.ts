@@ -1,5 +1,6 @@
 /** Documents. */
 
+import { openFindingConnection } from '../finding-list.ts';
 import { parseCoverage, parseDropped } from '../convert.ts';
 import { statedMembershipConnection } from '../member-lists.ts';
 import { citingConnection, mentionConnection, namedConnection } from '../mention-lists.ts';
@@ -20,5 +21,7 @@ export const Document: DocumentResolvers = {
   statedCounts: (document, _args, { loaders }) => loaders.statedCountsOfDocument.load(document.id),
   citations: (document, _args, { loaders }) => loaders.citationsOfDocument.load(document.id),
   citedBy: (document, args, { loaders }) => citingConnection(loaders, document.id, args),
+  findings: (document, args, { loaders }) =>
+    openFindingConnection(loaders.findingsInDocument, document.id, args),
   mentionedIn: (document, args, { loaders }) => mentionConnection(loaders, document.id, args),
 };

@@ -1,5 +1,6 @@
 /** Groups and communities of schools. */
 
+import { openFindingConnection } from '../finding-list.ts';
 import { memberConnection, membershipConnection } from '../member-lists.ts';
 import { mentionConnection } from '../mention-lists.ts';
 import type { EducationGroupResolvers } from '../resolvers-types.generated.ts';
@@ -10,5 +11,6 @@ export const EducationGroup: EducationGroupResolvers = {
   leadSchool: (group, _args, { loaders }) => loaders.leadSchool.load(group.id),
   members: (group, args, { loaders }) => memberConnection(loaders, group.id, args),
   memberOf: (group, args, { loaders }) => membershipConnection(loaders, group.id, args),
+  findings: (group, args, { loaders }) => openFindingConnection(loaders.findingsAbout, group.id, args),
   mentionedIn: (group, args, { loaders }) => mentionConnection(loaders, group.id, args),
 };

@@ -9,4 +9,5 @@ export const Finding: FindingResolvers = {
   about: (finding, _args, { loaders }) => getEntity(loaders, finding.aboutId),
   document: (finding, _args, { loaders }) => getLinked(loaders.document, finding.documentId),
   statements: (finding, _args, { loaders }) => loaders.statementsOfFinding.load(finding.id),
+  decisions: (finding, _args, { loaders }) => loaders.decisionsOfFinding.load(finding.id),
 };

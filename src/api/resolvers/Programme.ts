@@ -1,5 +1,6 @@
 /** Programmes. */
 
+import { openFindingConnection } from '../finding-list.ts';
 import { findLinked, getLinked } from '../linked.ts';
 import { mentionConnection } from '../mention-lists.ts';
 import type { ProgrammeResolvers } from '../resolvers-types.generated.ts';
@@ -9,5 +10,7 @@ export const Programme: ProgrammeResolvers = {
   parent: (programme, _args, { loaders }) => findLinked(loaders.programme, programme.parentId),
   tasks: (programme, _args, { loaders }) => loaders.tasksOfProgramme.load(programme.id),
   targets: (programme, _args, { loaders }) => loaders.targetsOfProgramme.load(programme.id),
+  findings: (programme, args, { loaders }) =>
+    openFindingConnection(loaders.findingsInProgramme, programme.id, args),
   mentionedIn: (programme, args, { loaders }) => mentionConnection(loaders, programme.id, args),
 };

@@ -1,5 +1,6 @@
 /** Schools. */
 
+import { openFindingConnection } from '../finding-list.ts';
 import { membershipConnection } from '../member-lists.ts';
 import { mentionConnection } from '../mention-lists.ts';
 import { responsibilityConnection } from '../role-lists.ts';
@@ -10,5 +11,7 @@ export const School: SchoolResolvers = {
   region: (school, _args, { loaders }) => loaders.regionOfOrganization.load(school.id),
   responsibilities: (school, args, { loaders }) => responsibilityConnection(loaders, school.id, args),
   memberOf: (school, args, { loaders }) => membershipConnection(loaders, school.id, args),
+  findings: (school, args, { loaders }) =>
+    openFindingConnection(loaders.findingsOfOrganization, school.id, args),
   mentionedIn: (school, args, { loaders }) => mentionConnection(loaders, school.id, args),
 };

@@ -1,6 +1,6 @@
 /** Tasks. */
 
-import { aboutConnection } from '../finding-list.ts';
+import { openFindingConnection } from '../finding-list.ts';
 import { findLinked, getLinked } from '../linked.ts';
 import { mentionConnection } from '../mention-lists.ts';
 import type { TaskResolvers } from '../resolvers-types.generated.ts';
@@ -19,6 +19,6 @@ export const Task: TaskResolvers = {
     loaders.organizationsInRole.load({ id: task.id, role: 'SUPERVISE' }),
   assignments: (task, args, { loaders }) => assignmentConnection(loaders, task.id, args),
   targets: (task, _args, { loaders }) => loaders.targetsOfTask.load(task.id),
-  findings: (task, args, { loaders }) => aboutConnection(loaders, task.id, args),
+  findings: (task, args, { loaders }) => openFindingConnection(loaders.findingsAbout, task.id, args),
   mentionedIn: (task, args, { loaders }) => mentionConnection(loaders, task.id, args),
 };

@@ -7,7 +7,9 @@ import { Alliance } from './Alliance.ts';
 import { AssignmentEdge } from './AssignmentEdge.ts';
 import { Citation } from './Citation.ts';
 import { CitationEdge } from './CitationEdge.ts';
+import { Decision } from './Decision.ts';
 import { Document } from './Document.ts';
+import { DocumentFacetCount } from './DocumentFacetCount.ts';
 import { EducationGroup } from './EducationGroup.ts';
 import { Entity } from './Entity.ts';
 import { Finding } from './Finding.ts';
@@ -40,7 +42,9 @@ export const resolvers: Resolvers = {
   AssignmentEdge,
   Citation,
   CitationEdge,
+  Decision,
   Document,
+  DocumentFacetCount,
   EducationGroup,
   Entity,
   Finding,

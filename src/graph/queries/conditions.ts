@@ -51,6 +51,8 @@ export type FindingLiteral =
   | ValueLiteral<'severity', Severity>
   | ValueLiteral<'status', FindingStatus>
   | ValueLiteral<'about', string>
+  | ValueLiteral<'unit', string>
+  | TextLiteral<'document.region'>
   | DocumentLiteral;
 
 /**
@@ -88,6 +90,9 @@ const ROLE_EDGES = fragment`
     END
   }]`;
 
+/** Name and code of the region whose document `d` is. */
+const DOCUMENT_REGIONS = fragment`([(d)-[:OF_REGION]->(g:Region) | g.nameFolded] + [coalesce(d.regionCode, '')])`;
+
 /** Branches on the document of the node `subject`. */
 const DOCUMENT_CONDITION = fragment`
   any(d IN COLLECT {MATCH (d:Document {id: subject.documentId}) RETURN d} WHERE CASE literal.kind
@@ -101,6 +106,10 @@ const DOCUMENT_CONDITION = fragment`
     WHEN 'document.title.contains' THEN d.titleFolded CONTAINS literal.value
     WHEN 'document.title.startsWith' THEN d.titleFolded STARTS WITH literal.value
     WHEN 'document.kind' THEN d.kind = literal.value
+    WHEN 'document.region.eq' THEN any(name IN ${DOCUMENT_REGIONS} WHERE name = literal.value)
+    WHEN 'document.region.in' THEN any(name IN ${DOCUMENT_REGIONS} WHERE name IN literal.value)
+    WHEN 'document.region.contains' THEN any(name IN ${DOCUMENT_REGIONS} WHERE name CONTAINS literal.value)
+    WHEN 'document.region.startsWith' THEN any(name IN ${DOCUMENT_REGIONS} WHERE name STARTS WITH literal.value)
   END)`;
 
 /** Does the task `subject` meet `$where`? */
@@ -135,5 +144,7 @@ export const FINDING_CONDITION = fragment`
       WHEN 'severity' THEN subject.severity = literal.value
       WHEN 'status' THEN subject.status = literal.value
       WHEN 'about' THEN literal.value IN [(subject)-[:ABOUT]->(e:Entity) | e.id]
+      WHEN 'unit' THEN literal.value IN [(subject)-[:ABOUT]->(e:Organization) | e.id] +
+        [(subject)-[:ABOUT]->(:Entity)<-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(o:Organization) | o.id]
     END
   END, false)))`;

@@ -3,7 +3,7 @@
 import type { FindingStatus, Severity } from '../../model/enums.ts';
 import { cypher, fragment, type Fragment, type Statement } from '../cypher.ts';
 import { FINDING_CONDITION, type Conjunction, type FindingLiteral } from './conditions.ts';
-import type { Keyed, Numbered, PageKey, Placed } from './keyed.ts';
+import type { Keyed, Placed } from './keyed.ts';
 
 export interface FindingRow {
   readonly type: 'Finding';
@@ -24,7 +24,7 @@ export interface FindingRow {
 
 /** Where to start looking: every finding that meets the conditions is found from there. */
 export interface FindingAnchor {
-  readonly by: 'none' | 'documentId' | 'documentNumber' | 'about';
+  readonly by: 'none' | 'documentId' | 'documentNumber' | 'about' | 'unit' | 'region';
   /** Null without anchor. */
   readonly value: string | null;
 }
@@ -43,7 +43,7 @@ export interface FindingPageParameters extends FindingCountParameters {
 type ByAnchor<T> = Readonly<Record<FindingAnchor['by'], T>>;
 
 /** Projection of a node `f` to a `FindingRow`. */
-const FINDING_ROW = fragment`
+export const FINDING_ROW = fragment`
   f {
     type: 'Finding', .id, .rule, .ruleVersion, .severity, .status, .messageZh, .messageEn, .expected, .actual, .line,
     .documentId, aboutId: head([(f)-[:ABOUT]->(about:Entity) | about.id])
@@ -56,30 +56,6 @@ export const FINDINGS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<FindingRo
   ORDER BY key
   LIMIT 1000`;
 
-/** Open findings about each entity, most severe first; at most `limit` a key. */
-export const OPEN_FINDING_PAGES = cypher<
-  { keys: readonly Numbered<PageKey>[]; limit: number },
-  Keyed<Placed<FindingRow>, number>
->('open-finding-pages')`
-  UNWIND $keys AS k
-  CALL (k) {
-    MATCH (:Entity {id: k.id})<-[:ABOUT]-(f:Finding)
-    WHERE f.status = 'OPEN' AND f.findingKey > k.after
-    RETURN f
-    ORDER BY f.findingKey
-    LIMIT $limit
-  }
-  RETURN {key: k.n, value: {place: f.findingKey, value: ${FINDING_ROW}}} AS row
-  ORDER BY k.n, f.findingKey
-  LIMIT 50000`;
-
-export const OPEN_FINDING_COUNTS = cypher<{ ids: readonly string[] }, Keyed<number>>('open-finding-counts')`
-  UNWIND $ids AS key
-  MATCH (e:Entity {id: key})
-  RETURN {key: key, value: COUNT {MATCH (e)<-[:ABOUT]-(f:Finding) WHERE f.status = 'OPEN'}} AS row
-  ORDER BY key
-  LIMIT 1000`;
-
 const ANCHORS: ByAnchor<Fragment> = {
   none: fragment`MATCH (subject:Finding)`,
   documentId: fragment`MATCH (subject:Finding {documentId: $anchor})
@@ -89,7 +65,39 @@ const ANCHORS: ByAnchor<Fragment> = {
     MATCH (subject:Finding {documentId: anchor.id})
     USING INDEX subject:Finding(documentId)`,
   about: fragment`MATCH (:Entity {id: $anchor})<-[:ABOUT]-(subject:Finding)`,
+  unit: fragment`CALL () {
+      MATCH (:Organization {id: $anchor})<-[:ABOUT]-(found:Finding)
+      RETURN found
+      UNION
+      MATCH (:Organization {id: $anchor})-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(held:Entity)
+      MATCH (held)<-[:ABOUT]-(found:Finding)
+      RETURN found
+    }
+    WITH found AS subject`,
+  region: fragment`MATCH (region:Region)
+    WHERE region.code = $anchor OR region.nameFolded = $anchor
+    MATCH (region)<-[:OF_REGION]-(anchor:Document)
+    WITH anchor
+    MATCH (subject:Finding {documentId: anchor.id})
+    USING INDEX subject:Finding(documentId)`,
 };
+
+/** What findings are counted by. */
+export const FINDING_FACET_FIELDS = ['rule', 'severity', 'status', 'document'] as const;
+export type FindingFacetField = (typeof FINDING_FACET_FIELDS)[number];
+
+const FACET_VALUES: Readonly<Record<FindingFacetField, Fragment>> = {
+  rule: fragment`subject.rule`,
+  severity: fragment`subject.severity`,
+  status: fragment`subject.status`,
+  document: fragment`subject.documentId`,
+};
+
+/** A value that findings have, and how many have it. */
+export interface FacetRow {
+  readonly value: string;
+  readonly count: number;
+}
 
 /** Findings that meet the conditions, most severe first. */
 export const FINDING_PAGES: ByAnchor<Statement<FindingPageParameters, Placed<FindingRow>>> = {
@@ -97,6 +105,8 @@ export const FINDING_PAGES: ByAnchor<Statement<FindingPageParameters, Placed<Fin
   documentId: pageFrom('documentId'),
   documentNumber: pageFrom('documentNumber'),
   about: pageFrom('about'),
+  unit: pageFrom('unit'),
+  region: pageFrom('region'),
 };
 
 /** How many findings meet the conditions. */
@@ -105,7 +115,42 @@ export const FINDING_COUNTS: ByAnchor<Statement<FindingCountParameters, number>>
   documentId: countFrom('documentId'),
   documentNumber: countFrom('documentNumber'),
   about: countFrom('about'),
+  unit: countFrom('unit'),
+  region: countFrom('region'),
 };
+
+/** How many of the findings that meet the conditions have each value, most first; at most 100 values. */
+export const FINDING_FACETS: ByAnchor<
+  Readonly<Record<FindingFacetField, Statement<FindingCountParameters, FacetRow>>>
+> = {
+  none: facetsFrom('none'),
+  documentId: facetsFrom('documentId'),
+  documentNumber: facetsFrom('documentNumber'),
+  about: facetsFrom('about'),
+  unit: facetsFrom('unit'),
+  region: facetsFrom('region'),
+};
+
+function facetsFrom(anchor: FindingAnchor['by']) {
+  return {
+    rule: facetFrom(anchor, 'rule'),
+    severity: facetFrom(anchor, 'severity'),
+    status: facetFrom(anchor, 'status'),
+    document: facetFrom(anchor, 'document'),
+  };
+}
+
+function facetFrom(anchor: FindingAnchor['by'], field: FindingFacetField) {
+  return cypher<FindingCountParameters, FacetRow>(`finding-facet-${anchor}-${field}`)`
+    ${ANCHORS[anchor]}
+    WITH subject
+    WHERE subject.findingKey > '' AND ${FINDING_CONDITION}
+    WITH ${FACET_VALUES[field]} AS value, count(subject) AS count
+    ORDER BY count DESC, value
+    LIMIT 100
+    RETURN {value: value, count: count} AS row
+    ORDER BY count DESC, value`;
+}
 
 function pageFrom(anchor: FindingAnchor['by']) {
   return cypher<FindingPageParameters, Placed<FindingRow>>(`finding-page-${anchor}`)`

@@ -66,13 +66,16 @@ export const GROUP_ROW = fragment`
 /** Projection of a node `o` to an `AllianceRow`. */
 export const ALLIANCE_ROW = fragment`o {type: 'Alliance', .id, .ref, .name, .founded}`;
 
+/** Projection of a node `o` to a `UnitRow`. */
+const UNIT_ROW = fragment`o {type: 'Unit', .id, .ref, .name, .kind, .level, .function}`;
+
 /** Projection of a node `o` to an `OrganizationRow`. */
 export const ORGANIZATION_ROW = fragment`
   CASE
     WHEN o:School THEN ${SCHOOL_ROW}
     WHEN o:EducationGroup THEN ${GROUP_ROW}
     WHEN o:Alliance THEN ${ALLIANCE_ROW}
-    ELSE o {type: 'Unit', .id, .ref, .name, .kind, .level, .function}
+    ELSE ${UNIT_ROW}
   END`;
 
 export const ORGANIZATIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<OrganizationRow>>(
@@ -132,4 +135,22 @@ export const ISSUERS_BY_DOCUMENT = cypher<{ ids: readonly string[] }, Keyed<Orga
   MATCH (:Document {id: key})-[issued:ISSUED_BY]->(o:Organization)
   RETURN {key: key, value: ${ORGANIZATION_ROW}} AS row
   ORDER BY key, issued.position, o.id
+  LIMIT 50000`;
+
+/** What took over from each unit that is no more. */
+export const SUCCESSORS_BY_UNIT = cypher<{ ids: readonly string[] }, Keyed<UnitRow>>('successors-by-unit')`
+  UNWIND $ids AS key
+  MATCH (:Unit {id: key})-[:SUCCEEDED_BY]->(o:Unit)
+  RETURN {key: key, value: ${UNIT_ROW}} AS row
+  ORDER BY key, o.id
+  LIMIT 1000`;
+
+/** The units that each one took over from, by id. */
+export const PREDECESSORS_BY_UNIT = cypher<{ ids: readonly string[] }, Keyed<UnitRow>>(
+  'predecessors-by-unit',
+)`
+  UNWIND $ids AS key
+  MATCH (:Unit {id: key})<-[:SUCCEEDED_BY]-(o:Unit)
+  RETURN {key: key, value: ${UNIT_ROW}} AS row
+  ORDER BY key, o.id
   LIMIT 50000`;

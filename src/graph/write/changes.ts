@@ -41,6 +41,7 @@ const NODE_TYPES: Partial<Readonly<Record<NodeKind | Orphan['kind'], string>>> =
   Agreement: 'AGREEMENT',
   StatedCount: 'STATED_COUNT',
   Finding: 'FINDING',
+  Decision: 'DECISION',
 };
 
 const ROLES: Partial<Readonly<Record<EdgeKind, string>>> = {
@@ -53,6 +54,7 @@ const ROLES: Partial<Readonly<Record<EdgeKind, string>>> = {
 /** Follows from other properties, or from the place in the text: no change of its own. */
 const DERIVED = new Set([
   ...['documentId', 'inputsDigest', 'outcome', 'coverage', 'dropped', 'firstVersion', 'resolvedVersion'],
+  'isBetweenDocuments',
   ...['nameFolded', 'titleFolded', 'numberFolded', 'textFolded'],
   ...['nameKey', 'titleKey', 'citeKey', 'issuedKey', 'ordinalKey', 'dueKey', 'findingKey'],
   ...['countKey', 'signedKey', 'memberKey', 'sinceFirst', 'sinceLast', 'untilFirst', 'untilLast'],

@@ -35,6 +35,7 @@ export const SCHEMA: readonly SchemaItem[] = [
   unique(fragment`Region`, id),
   unique(fragment`Statement`, id),
   unique(fragment`Finding`, id),
+  unique(fragment`Decision`, id),
   unique(fragment`FormerId`, id),
   unique(fragment`GraphVersion`, id),
   unique(fragment`WriteLock`, id),
@@ -78,6 +79,7 @@ export const SCHEMA: readonly SchemaItem[] = [
   index(fragment`Finding`, fragment`findingKey`),
   index(fragment`Finding`, fragment`status`),
   index(fragment`Finding`, fragment`rule`),
+  index(fragment`Decision`, fragment`aboutId`),
   index(fragment`Change`, fragment`version`),
   index(fragment`Change`, fragment`entityId`),
 ];

@@ -58,6 +58,7 @@ export const EDGE_KINDS = [
   'PARTY_TO',
   'ABOUT',
   'EVIDENCED_BY',
+  'DECIDES',
 ] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
@@ -105,4 +106,5 @@ export const EDGE_STATEMENTS: Readonly<Record<EdgeKind, EdgeStatements>> = {
   PARTY_TO: to(Entity, fragment`PARTY_TO`, fragment`Agreement`, []),
   ABOUT: from(['Finding'], Finding, fragment`ABOUT`, Entity),
   EVIDENCED_BY: from(['Finding'], Finding, fragment`EVIDENCED_BY`, Stated),
+  DECIDES: to(fragment`Decision`, fragment`DECIDES`, Finding, []),
 };

@@ -4,22 +4,37 @@ import type { EdgeKind } from './edge-kinds.ts';
 import type { EdgeRow, NodeRow } from './rows.ts';
 import { edgesIn, nodesIn, type Step, type Subgraph } from './stored.ts';
 
-/** Decided by a person: reading the document again does not undo it. */
-const DECIDED: ReadonlySet<unknown> = new Set(['CONFIRMED', 'WAIVED']);
-
-/** What is wanted, with the history of its findings and with those of the stored edition that are gone. */
+/**
+ * What is wanted, with the history of its findings and with those of the stored edition that are gone. Among them may be
+ * findings between documents that belong to others.
+ */
 export function withHistory({ stored, wanted }: Step, documentId: string, version: number): Subgraph {
   const findings = nodesIn(wanted, 'Finding');
   const current = new Set(findings.map(({ id }) => id));
   const there = new Set([...wanted.nodes.values()].flat().map(({ id }) => id));
   const isThere = (id: string) => there.has(id);
+  const ofOthers = new Set(
+    nodesIn(stored, 'Finding')
+      .filter(({ properties }) => properties['documentId'] !== documentId)
+      .map(({ id }) => id),
+  );
+  const gone = new Set(nodesIn(stored, 'Statement').flatMap(({ id }) => (isThere(id) ? [] : id)));
   const edgesOf = (kind: EdgeKind) => [edgesIn(stored, kind), edgesIn(wanted, kind)] as const;
   return {
     nodes: new Map(wanted.nodes).set('Finding', carryFindings(nodesIn(stored, 'Finding'), findings, version)),
-    edges: new Map(wanted.edges).set('ABOUT', carrySubjects(...edgesOf('ABOUT'), documentId, isThere)).set(
-      'EVIDENCED_BY',
-      carryEvidence(...edgesOf('EVIDENCED_BY'), (id) => current.has(id), isThere),
-    ),
+    edges: new Map(wanted.edges)
+      .set(
+        'ABOUT',
+        carrySubjects(...edgesOf('ABOUT'), documentId, ({ from, to }) => isThere(to) || ofOthers.has(from)),
+      )
+      .set(
+        'EVIDENCED_BY',
+        carryEvidence(
+          ...edgesOf('EVIDENCED_BY'),
+          (id) => current.has(id),
+          (id) => !gone.has(id),
+        ),
+      ),
   };
 }
 
@@ -40,16 +55,16 @@ function carryFindings(
   ];
 }
 
-/** The subjects of findings: one whose subject is gone is about the document. */
+/** The subjects of findings: one whose subject is gone is about the document, unless it belongs to another one. */
 function carrySubjects(
   stored: readonly EdgeRow[],
   wanted: readonly EdgeRow[],
   documentId: string,
-  isThere: (id: string) => boolean,
+  isKept: (edge: EdgeRow) => boolean,
 ): readonly EdgeRow[] {
   const after = new Set(wanted.map(({ from }) => from));
   const gone = stored.filter(({ from }) => !after.has(from));
-  return [...wanted, ...gone.map((edge) => (isThere(edge.to) ? edge : { ...edge, to: documentId }))];
+  return [...wanted, ...gone.map((edge) => (isKept(edge) ? edge : { ...edge, to: documentId }))];
 }
 
 /** The evidence of findings: of gone ones as far as it is still stated. */
@@ -66,16 +81,8 @@ function carry(before: NodeRow | undefined, row: NodeRow, version: number): Node
   if (before === undefined) {
     return { ...row, properties: { ...row.properties, firstVersion: version, resolvedVersion: null } };
   }
-  const { status, firstVersion = version } = before.properties;
-  return {
-    ...row,
-    properties: {
-      ...row.properties,
-      ...(status !== undefined && DECIDED.has(status) ? { status } : {}),
-      firstVersion,
-      resolvedVersion: null,
-    },
-  };
+  const { firstVersion = version } = before.properties;
+  return { ...row, properties: { ...row.properties, firstVersion, resolvedVersion: null } };
 }
 
 function resolve(row: NodeRow, version: number): NodeRow {

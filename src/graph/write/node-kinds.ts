@@ -13,6 +13,7 @@ export const NODE_KINDS = [
   'Name',
   'Agreement',
   'CitedDocument',
+  'Decision',
   'Document',
   'Passage',
   'Programme',
@@ -38,6 +39,7 @@ export const SHARED_KINDS: ReadonlySet<NodeKind> = new Set([
   'Name',
   'Agreement',
   'CitedDocument',
+  'Decision',
 ]);
 
 interface NodeStatements {
@@ -71,6 +73,7 @@ export const NODE_STATEMENTS: Readonly<Record<NodeKind, NodeStatements>> = {
     entity,
     fragment`UNWIND $ids AS id MATCH (n:Document {id: id}) WHERE NOT n.held`,
   ),
+  Decision: shared(fragment`Decision`, none),
   Document: statements(
     'Document',
     fragment`Document`,

@@ -1,10 +1,13 @@
 /** What one write does to the graph, worked out before anything is written. */
 
+import type { CorpusAudit } from '../../model/corpus.ts';
 import type { DocumentFacts } from '../../model/facts.ts';
 import type { Run } from '../connection.ts';
 import { edgeChanges, nodeChanges, type ChangeRow, type Quotes } from './changes.ts';
+import { deriveDecisions } from './decisions-of-findings.ts';
 import { deriveAssociations } from './derived/associations.ts';
 import { deriveCites } from './derived/cites.ts';
+import { deriveContradictions, withoutRemoved } from './derived/contradictions.ts';
 import { compareEdges, compareNodes, isEmpty, rowsIn, type Difference } from './difference.ts';
 import { EDGE_KINDS, type EdgeKind } from './edge-kinds.ts';
 import { toEdgeRows } from './edge-rows.ts';
@@ -36,19 +39,29 @@ export async function planLoad(
   facts: DocumentFacts,
   marks: ReadingMarks,
   version: number,
+  auditCorpus: CorpusAudit,
 ): Promise<WritePlan | null> {
   const needed = withNeededOnly(facts);
   const read: Subgraph = { nodes: toNodeRows(needed, marks), edges: toEdgeRows(needed) };
   const documentId = facts.document.id;
   const stored = await readStored(run, documentId, (kind) => nodesIn(read, kind).map(({ id }) => id));
-  const wanted = withHistory({ stored, wanted: read }, documentId, version);
-  return planStep(run, documentId, { stored, wanted }, version);
+  const step = await deriveContradictions(run, documentId, { stored, wanted: read }, auditCorpus);
+  const wanted = withHistory(step, documentId, version);
+  return planStep(run, documentId, { stored: step.stored, wanted }, version);
 }
 
 /** From what is stored of the document to nothing; null when there is none. */
-export async function planRemoval(run: Run, documentId: string, version: number): Promise<WritePlan | null> {
-  const stored = await readStored(run, documentId, () => []);
-  return planStep(run, documentId, { stored, wanted: NOTHING }, version);
+export async function planRemoval(
+  run: Run,
+  documentId: string,
+  version: number,
+  auditCorpus: CorpusAudit,
+): Promise<WritePlan | null> {
+  const own: Step = { stored: await readStored(run, documentId, () => []), wanted: NOTHING };
+  const step = await deriveContradictions(run, documentId, own, auditCorpus);
+  const kept = withoutRemoved(documentId, step);
+  const wanted = withHistory({ stored: kept, wanted: step.wanted }, documentId, version);
+  return planStep(run, documentId, { stored: step.stored, wanted }, version);
 }
 
 /** @param own from what is stored to what is wanted of the document itself */
@@ -56,7 +69,16 @@ async function planStep(run: Run, documentId: string, own: Step, version: number
   const orphans = await findOrphans(run, documentId, own);
   const gone = new Set(orphans.map(({ id }) => id));
   const cited = await deriveCites(run, documentId, own);
-  const { stored, wanted } = await deriveAssociations(run, documentId, cited, gone);
+  const derived = await deriveAssociations(run, documentId, cited, gone);
+  return toPlan(await deriveDecisions(run, derived), orphans, version);
+}
+
+/** What leads from one state to the other; null when both are the same. */
+export function toPlan(
+  { stored, wanted }: Step,
+  orphans: readonly Orphan[],
+  version: number,
+): WritePlan | null {
   const nodes = new Map(
     NODE_KINDS.map((kind) => [kind, compareNodes(nodesIn(stored, kind), nodesIn(wanted, kind))]),
   );

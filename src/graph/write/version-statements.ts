@@ -11,8 +11,10 @@ export interface Batch {
 
 /** What is kept of a publication beside its data. */
 export interface BatchContent {
-  readonly op: 'LOAD' | 'REMOVE';
-  readonly documentId: string;
+  readonly op: 'LOAD' | 'REMOVE' | 'DECIDE';
+  /** Null for decisions. */
+  readonly documentId: string | null;
+  /** Of the document's bytes, or of the decisions. */
   readonly sha256: string;
   /** Ids of the nodes whose properties or links change. */
   readonly touched: readonly string[];

@@ -2,8 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDocument } from '../../../src/graph/write/document.ts';
+import { writeDecisions } from '../../../src/graph/write/decisions.ts';
 import type { DocumentFacts } from '../../../src/model/facts.ts';
-import { plan } from '../../support/facts.ts';
+import { decision } from '../../support/decisions.ts';
+import { plan, unitId } from '../../support/facts.ts';
 import { news } from '../../support/news-facts.ts';
 import { at, list } from '../at.ts';
 import { openTestApi, type TestApi } from '../test-api.ts';
@@ -31,6 +33,7 @@ const VALUES: Readonly<Record<string, string>> = {
   status: 'OPEN',
   text: '减负任务。',
   title: '减负任务',
+  unit: unitId('区教委'),
 };
 
 let api: TestApi;
@@ -41,6 +44,7 @@ beforeAll(async () => {
   await writeDocument(api.test.graph, WANTED, 'digest');
   await writeDocument(api.test.graph, OTHER, 'digest');
   await writeDocument(api.test.graph, GROUPS, 'digest');
+  await writeDecisions(api.test.graph, [decision('CONFIRM', OTHER.findings[0]?.id ?? '', 1)]);
 }, 60_000);
 afterAll(() => api.close());
 
@@ -132,7 +136,7 @@ function groups(): DocumentFacts {
 function other(facts: DocumentFacts): DocumentFacts {
   return {
     ...facts,
-    document: { ...facts.document, kind: 'NEWS' },
+    document: { ...facts.document, kind: 'NEWS', regionCode: null },
     organizations: facts.organizations.map((unit) => ({
       ...unit,
       ...(unit.type === 'UNIT' ? { kind: 'PUBLIC_INSTITUTION' as const } : {}),
@@ -142,7 +146,6 @@ function other(facts: DocumentFacts): DocumentFacts {
       ...finding,
       rule: 'other-rule',
       severity: 'INFO',
-      status: 'CONFIRMED',
     })),
   };
 }

@@ -7,6 +7,7 @@ import { scansIn, statementsIn } from '../../support/statement-plans.ts';
 import * as agreements from '../../../src/graph/queries/agreements.ts';
 import * as alliances from '../../../src/graph/queries/alliances.ts';
 import * as citations from '../../../src/graph/queries/citations.ts';
+import * as decisions from '../../../src/graph/queries/decisions.ts';
 import * as documents from '../../../src/graph/queries/documents.ts';
 import * as findings from '../../../src/graph/queries/findings.ts';
 import * as graph from '../../../src/graph/queries/graph.ts';
@@ -14,6 +15,7 @@ import * as groups from '../../../src/graph/queries/groups.ts';
 import * as indicators from '../../../src/graph/queries/indicators.ts';
 import * as memberships from '../../../src/graph/queries/memberships.ts';
 import * as mentions from '../../../src/graph/queries/mentions.ts';
+import * as openFindings from '../../../src/graph/queries/open-findings.ts';
 import * as organizations from '../../../src/graph/queries/organizations.ts';
 import * as programmes from '../../../src/graph/queries/programmes.ts';
 import * as regions from '../../../src/graph/queries/regions.ts';
@@ -35,7 +37,8 @@ beforeAll(async () => {
   await test.ask(
     `UNWIND range(1, 3000) AS n
      CREATE (t:Task:Entity {id: 'tsk_' + n, documentId: 'doc_' + (n % 100), ordinalKey: 'o' + n, titleKey: 't' + n, dueKey: 'd' + n})
-     CREATE (f:Finding {id: 'fnd_' + n, documentId: 'doc_' + (n % 100), findingKey: 'f' + n})-[:ABOUT]->(t)`,
+     CREATE (f:Finding {id: 'fnd_' + n, documentId: 'doc_' + (n % 100), findingKey: 'f' + n})-[:ABOUT]->(t)
+     CREATE (f)<-[:DECIDES]-(:Decision {id: 'dec_' + n, aboutId: 'fnd_' + n})`,
   );
   await test.ask(
     `UNWIND range(1, 100) AS n
@@ -66,6 +69,7 @@ describe('statements', () => {
       agreements,
       alliances,
       citations,
+      decisions,
       documents,
       findings,
       graph,
@@ -73,6 +77,7 @@ describe('statements', () => {
       indicators,
       memberships,
       mentions,
+      openFindings,
       organizations,
       programmes,
       regions,

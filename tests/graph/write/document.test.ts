@@ -123,14 +123,6 @@ describe('a corrected edition', () => {
     ).toEqual([{ status: 'RESOLVED', first: 1, resolved: 2, about: '评价' }]);
   });
 
-  it('does not undo what a person decided about a finding', async () => {
-    await writeDocument(graph, FIRST, 'digest');
-    await ask(`MATCH (f:Finding) SET f.status = 'WAIVED'`);
-    await writeDocument(graph, FIRST, 'digest 2');
-
-    expect(await ask('MATCH (f:Finding) RETURN f.status AS status')).toEqual([{ status: 'WAIVED' }]);
-  });
-
   it('opens a resolved finding again when it comes back', async () => {
     await writeDocument(graph, FIRST, 'digest');
     await writeDocument(graph, SECOND, 'digest 2');

@@ -4,8 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auth, driver as createDriver } from 'neo4j-driver';
 import * as apply from '../../../src/graph/write/apply.ts';
 import * as citations from '../../../src/graph/write/derived/citation-statements.ts';
+import * as claims from '../../../src/graph/write/derived/claims.ts';
+import * as contradictions from '../../../src/graph/write/derived/contradictions.ts';
 import * as names from '../../../src/graph/write/derived/names.ts';
 import * as said from '../../../src/graph/write/derived/said.ts';
+import * as decisions from '../../../src/graph/write/decisions.ts';
+import * as decisionsOfFindings from '../../../src/graph/write/decisions-of-findings.ts';
 import * as document from '../../../src/graph/write/document.ts';
 import * as edges from '../../../src/graph/write/edge-kinds.ts';
 import * as nodes from '../../../src/graph/write/node-kinds.ts';
@@ -26,7 +30,7 @@ const LABELS = [
   ...['Document:Entity', 'Passage', 'Programme:Entity', 'Task:Entity', 'TaskText', 'Target', 'Measure'],
   ...['Indicator', 'IndicatorValue', 'StatedCount', 'Statement', 'Finding', 'Name', 'Region:Entity', 'Batch'],
   ...['Unit', 'School', 'EducationGroup', 'Alliance'].map((label) => `${label}:Organization:Entity`),
-  'Agreement:Entity',
+  ...['Agreement:Entity', 'Decision'],
 ];
 
 beforeAll(async () => {
@@ -35,7 +39,7 @@ beforeAll(async () => {
     await test.ask(
       `UNWIND range(1, 500) AS n
        CREATE (x:${labels} {id: $labels + n, documentId: 'doc_' + n % 100, version: $first + n})
-       SET x.citeKey = 'k' + n, x.citeNumberFolded = 'n' + n, x.numberFolded = 'n' + n`,
+       SET x.aboutId = 'fnd_' + n, x.citeKey = 'k' + n, x.citeNumberFolded = 'n' + n, x.numberFolded = 'n' + n`,
       { labels, first: LABELS.indexOf(labels) * 1_000 },
     );
   }
@@ -48,12 +52,25 @@ afterAll(async () => {
 }, 60_000);
 
 describe('statements', () => {
-  it.each(statementsIn([apply, citations, document, edges, names, nodes, orphans, said, versions]))(
-    '%s starts from an index',
-    async (_name, text) => {
-      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { p: PARAMETERS });
+  it.each(
+    statementsIn([
+      apply,
+      citations,
+      claims,
+      contradictions,
+      decisions,
+      decisionsOfFindings,
+      document,
+      edges,
+      names,
+      nodes,
+      orphans,
+      said,
+      versions,
+    ]),
+  )('%s starts from an index', async (_name, text) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { p: PARAMETERS });
 
-      expect(scansIn(summary.plan)).toEqual([]);
-    },
-  );
+    expect(scansIn(summary.plan)).toEqual([]);
+  });
 });

@@ -4,22 +4,13 @@ import type { DocumentFacts } from '../../../src/model/facts.ts';
 import { plan } from '../../support/facts.ts';
 import { contentOf } from '../../support/graph-content.ts';
 import { openTestGraph } from '../../support/graph.ts';
+import { withSuccessor } from '../../support/successors.ts';
 
 const { graph, ask, empty, close } = openTestGraph();
 beforeEach(empty);
 afterAll(close);
 
 const led = (title: string, unit: string) => plan({ title, tasks: { 任务: { LEAD: [unit] } } });
-
-/** A plan with its one unit, and what took over from that. */
-function withSuccessor(facts: DocumentFacts, successor: DocumentFacts): DocumentFacts {
-  const [next] = successor.organizations;
-  if (next === undefined) throw new Error('expected a unit');
-  const before = facts.organizations.map((each) =>
-    each.type === 'UNIT' ? { ...each, successorId: next.id } : each,
-  );
-  return { ...facts, organizations: [...before, next] };
-}
 
 const TODAY = led('今方案', '区卫健委');
 const FORMER = withSuccessor(led('旧方案', '区卫计委'), TODAY);
