@@ -64,7 +64,13 @@ function before(text: string, match: RegExpMatchArray, isOpen: boolean): readonl
   const first = clauses.findIndex((clause) => INTRODUCED.test(clause));
   const listed = clauses.slice(first);
   const isList = isOpen && first >= 0 && listed.length > 2 && !/[、“”（()）]/u.test(listed.join(''));
-  return isList ? [{ ...list, items: listed }] : [];
+  return isList ? [{ ...list, items: listed.map(withoutIntroduction) }] : [];
+}
+
+/** Who spoke of the list is no part of it. */
+function withoutIntroduction(clause: string, index: number): string {
+  const introduction = index === 0 ? INTRODUCED.exec(clause) : null;
+  return introduction === null ? clause : clause.slice(introduction.index + introduction[0].length);
 }
 
 function behind(match: RegExpMatchArray): readonly SaidList[] {

@@ -35,16 +35,16 @@ export const listAsManyAsSaid: Rule = {
     return facts.passages.flatMap((passage) =>
       findSaidLists(passage.text)
         .filter(isWrong)
-        .map(({ asWritten, said, items }) => ({
+        .map((list) => ({
           severity: 'WARNING' as const,
           aboutId: facts.document.id,
-          discriminator: `${said}/${nth(String(said))}`,
-          messageZh: `“${asWritten}”列出了${items.length}项`,
-          messageEn: `“${asWritten}” is followed or preceded by a list of ${items.length}`,
-          expected: String(said),
-          actual: items.join('|'),
+          discriminator: `${list.said}/${nth(String(list.said))}`,
+          messageZh: `“${list.asWritten}”列出了${list.items.length}项`,
+          messageEn: `“${list.asWritten}” is followed or preceded by a list of ${list.items.length}`,
+          expected: String(list.said),
+          actual: list.items.join('|'),
           statementIds: [],
-          words: [{ within: passage, text: sentenceWith(passage.text, asWritten) }],
+          words: [{ within: passage, text: wordsOf(passage.text, list) }],
           line: passage.line,
         })),
     );
@@ -55,10 +55,11 @@ function isWrong({ said, items, isOpen }: SaidList): boolean {
   return isOpen ? items.length > said : items.length !== said;
 }
 
-/** The sentence, with the list that a colon or full stop parts from its number. */
-function sentenceWith(text: string, words: string): string {
-  const at = text.indexOf(words);
-  const start = Math.max(...['。', '；', ';'].map((stop) => text.lastIndexOf(stop, at))) + 1;
-  const end = text.indexOf('。', at);
-  return text.slice(start, end < 0 ? text.length : end + 1);
+/** From the list to its number, or from the number to its list. */
+function wordsOf(text: string, { asWritten, items }: SaidList): string {
+  const number = text.indexOf(asWritten);
+  const first = text.indexOf(items[0] ?? '');
+  const last = items.at(-1) ?? '';
+  const end = Math.max(number + asWritten.length, text.indexOf(last, first) + last.length);
+  return text.slice(Math.min(number, first), end);
 }
