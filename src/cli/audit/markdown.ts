@@ -5,6 +5,7 @@ import { groupBy } from '../../group-by.ts';
 import { SEVERITIES, type Part } from '../../model/enums.ts';
 import {
   countsOf,
+  wordsOf,
   type AuditReport,
   type Evidence,
   type Language,
@@ -132,14 +133,16 @@ function documentBlocks(
 
 function findingBlocks(finding: ReportedFinding, language: Language): readonly string[] {
   const words = WORDS[language];
-  const { severity, message, line, expected, actual, evidence } = finding;
+  const { severity, line, expected, actual, evidence } = finding;
   const place = line === null ? [] : [words.line(line)];
   const values = [
     ...(expected === null ? [] : [`${words.expected}${words.colon}${escape(expected)}`]),
     ...(actual === null ? [] : [`${words.actual}${words.colon}${escape(actual)}`]),
   ];
   return [
-    [`**${words.severity[severity]}** ${escape(message[language])}`, ...place, ...values].join(' · '),
+    [`**${words.severity[severity]}** ${escape(wordsOf(finding, language))}`, ...place, ...values].join(
+      ' · ',
+    ),
     ...(evidence.length === 0 ? [] : [quotes(evidence, language)]),
   ];
 }

@@ -90,3 +90,10 @@ export function distinctEvidence(evidence: readonly Evidence[]): readonly Eviden
   const byPlace = new Map(evidence.map((each) => [[each.documentId, each.line, each.quote].join('/'), each]));
   return [...byPlace.values()].sort((a, b) => (a.documentId === b.documentId ? a.line - b.line : 0));
 }
+
+/** The finding in words, with the name of what it is about where the message does not have it. */
+export function wordsOf({ message, about, documentId }: ReportedFinding, language: Language): string {
+  const text = message[language];
+  if (about.id === documentId || about.name === '' || text.includes(about.name)) return text;
+  return language === 'zh' ? `“${about.name}”：${text}` : `“${about.name}”: ${text}`;
+}

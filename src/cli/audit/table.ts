@@ -1,6 +1,6 @@
 /** An audit as people read it in a terminal. */
 
-import { countsOf, type AuditReport, type Language, type ReportedFinding } from './report.ts';
+import { countsOf, wordsOf, type AuditReport, type Language, type ReportedFinding } from './report.ts';
 
 const WORDS = {
   zh: { none: '未发现问题', line: '行', failed: '未能读取' },
@@ -26,10 +26,10 @@ export function toAuditTable({ documents, findings, failed }: AuditReport, langu
 }
 
 function rows(finding: ReportedFinding, width: number, language: Language): readonly string[] {
-  const { severity, line, rule, message, evidence } = finding;
+  const { severity, line, rule, evidence } = finding;
   const place = line === null ? '' : String(line);
   return [
-    `  ${severity.padEnd(7)}  ${place.padStart(4)}  ${rule.padEnd(width)}  ${message[language]}`,
+    `  ${severity.padEnd(7)}  ${place.padStart(4)}  ${rule.padEnd(width)}  ${wordsOf(finding, language)}`,
     ...evidence
       .slice(0, MOST_QUOTES)
       .map(({ quote, line: of }) => `${' '.repeat(11)}${String(of).padStart(4)}  ${short(quote)}`),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toAuditCsv } from '../../../src/cli/audit/csv.ts';
 import { toAuditJson } from '../../../src/cli/audit/json.ts';
 import { toAuditMarkdown } from '../../../src/cli/audit/markdown.ts';
+import { wordsOf } from '../../../src/cli/audit/report.ts';
 import { toAuditSarif } from '../../../src/cli/audit/sarif.ts';
 import { toAuditTable } from '../../../src/cli/audit/table.ts';
 import { sarifProblems } from '../../support/sarif-problems.mjs';
@@ -23,6 +24,22 @@ describe('an audit as a table', () => {
       'ERROR 1  WARNING 0  INFO 1',
       '',
     ]);
+  });
+});
+
+describe('the words of a finding', () => {
+  const [finding] = REPORT.findings;
+  if (finding === undefined) throw new Error('expected a finding');
+  const message = { zh: '各年目标相同', en: 'The goals of all years are alike' };
+
+  it('name what it is about where the message does not', () => {
+    expect(wordsOf({ ...finding, message }, 'zh')).toBe('“评价改革”：各年目标相同');
+    expect(wordsOf({ ...finding, message }, 'en')).toBe('“评价改革”: The goals of all years are alike');
+  });
+
+  it('are the message alone where it is about the document', () => {
+    const about = { id: finding.documentId, name: '甲县教育工作方案' };
+    expect(wordsOf({ ...finding, message, about }, 'zh')).toBe('各年目标相同');
   });
 });
 
