@@ -7,19 +7,34 @@ import type { NameVariant } from './name-variants.ts';
 const SAME_BEFORE = 2;
 
 /** How the name of a campus ends, and how many characters stand before that: 荣昌校区. */
-const CAMPUS = /(?:校区|院区|分校|分院)$/u;
+const CAMPUS = /校区|院区|分校|分院/gu;
 const PLACE_LENGTHS = [2, 3, 4];
+/** Of a full name, so that the names that end at one place are few. */
+const LONGEST = 40;
 
 /**
  * 加快建设重庆城市管理职业学院 beside 加快建设重庆城市管理职业学院荣昌校区: what is done to both is told in the same words.
  * @param names of the schools of the document
  */
-export function campusVariants({ texts }: TaskFact, names: readonly string[]): readonly NameVariant[] {
+export function campusVariants({ texts }: TaskFact, names: ReadonlySet<string>): readonly NameVariant[] {
   const words = texts.map(({ text }) => text).join('\n');
-  return names
-    .filter((long) => CAMPUS.test(long))
+  return campusesIn(words)
+    .filter((long) => names.has(long))
     .flatMap((long) => PLACE_LENGTHS.map((length) => ({ long, short: long.slice(0, -2 - length) })))
     .filter(({ long, short }) => short.length > 2 && isDoneToBoth(words, long, short));
+}
+
+/** All stretches that end in a campus, each once. */
+function campusesIn(words: string): readonly string[] {
+  const ends = [...words.matchAll(CAMPUS)].map(({ index, 0: campus }) => index + campus.length);
+  const lengths = Array.from({ length: LONGEST }, (_, at) => at + 1);
+  return [
+    ...new Set(
+      ends.flatMap((end) =>
+        lengths.filter((length) => length <= end).map((length) => words.slice(end - length, end)),
+      ),
+    ),
+  ];
 }
 
 /** Words right before the full name stand before the short one too, where no campus follows. */

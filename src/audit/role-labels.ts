@@ -58,7 +58,10 @@ export function readLabels(text: string): Pick<LabelledClause, 'before' | 'lists
   return { before: bare(text.slice(0, found[0]?.start)), lists };
 }
 
+/** The last stretch of stops: it starts where none stands before, so that a run inside the words is passed once. */
+const STOPS_AT_END = /(?<![\s;；,，。、|)）〕\]］】])[\s;；,，。、|)）〕\]］】]+$/u;
+
 /** Without brackets and stops around. */
 function bare(words: string): string {
-  return words.replace(/^[\s;；,，。、|(（〔[［【]+/u, '').replace(/[\s;；,，。、|)）〕\]］】]+$/u, '');
+  return words.replace(/^[\s;；,，。、|(（〔[［【]+/u, '').replace(STOPS_AT_END, '');
 }

@@ -49,12 +49,15 @@ export function schoolsNamedIn({
   organizations,
 }: DocumentFacts): ReadonlyMap<string, readonly NamedSchool[]> {
   const schools = new Set(organizations.filter(({ type }) => type === 'SCHOOL').map(({ id }) => id));
-  const named = new Map<string, readonly NamedSchool[]>();
+  const named = new Map<string, NamedSchool[]>();
   for (const { subjectId, objectId, names } of mentions) {
     const [first] = names;
     if (first === undefined || !schools.has(objectId)) continue;
     const { text: name, statementId, start, line } = first;
-    named.set(subjectId, [...(named.get(subjectId) ?? []), { objectId, name, statementId, start, line }]);
+    const school = { objectId, name, statementId, start, line };
+    const others = named.get(subjectId);
+    if (others === undefined) named.set(subjectId, [school]);
+    else others.push(school);
   }
   return named;
 }
@@ -62,15 +65,12 @@ export function schoolsNamedIn({
 /** Of a work, said in the words between two stops that name it. */
 const WORK = /[建改扩迁]建|建设|[改扩]\)|[改扩]）|工程|施工|开工|竣工/u;
 
-/** Schools that these subjects name in words that speak of building, in printed order. */
-export function worksOf(facts: DocumentFacts, subjectIds: ReadonlySet<string>): readonly NamedSchool[] {
+/** The schools of `schoolsNamedIn` whose sentence speaks of building them, between the stops around the name. */
+export function worksNamedIn(facts: DocumentFacts): ReadonlyMap<string, readonly NamedSchool[]> {
   const textOf = new Map(facts.statements.map(({ id, text }) => [id, text]));
-  return [...schoolsNamedIn(facts)]
-    .flatMap(([subjectId, schools]) => (subjectIds.has(subjectId) ? schools : []))
-    .filter(({ name, statementId }) =>
-      (textOf.get(statementId) ?? '')
-        .split(/[，,。；;]/u)
-        .some((words) => words.includes(name) && WORK.test(words)),
-    )
-    .sort((a, b) => a.start - b.start);
+  const isWork = ({ name, statementId }: NamedSchool): boolean =>
+    (textOf.get(statementId) ?? '')
+      .split(/[，,。；;]/u)
+      .some((words) => words.includes(name) && WORK.test(words));
+  return new Map(Array.from(schoolsNamedIn(facts), ([id, schools]) => [id, schools.filter(isWork)]));
 }

@@ -16,15 +16,17 @@ export const indicatorJumpExplained: Rule = {
   examples: [
     { text: table('0.65\t0.70\t0.75'), finds: [] },
     { text: table('0.65\t0.66\t0.80'), finds: [] },
+    { text: table('0.65\t1.70\t0.75'), finds: ['WARNING 普通本专科2024年由0.65变为1.70，文中没有说明'] },
     { text: table('0.65\t1.25\t1.30', '扩大普通本专科规模。'), finds: [] },
     { text: table('0.65\t1.25\t1.30'), finds: ['WARNING 普通本专科2024年由0.65变为1.25，文中没有说明'] },
   ],
   check: (facts, thresholds) => {
     const statementsOf = statementsOfValues(facts);
     const partsOf = groupBy(facts.indicators, ({ partOfId }) => partOfId);
+    const told = textsOf(facts);
     return facts.indicators.flatMap((indicator) => {
       const jump = jumpOf(indicator, thresholds);
-      if (jump === null || isExplained(indicator, facts)) return [];
+      if (jump === null || told.includes(fold(indicator.name))) return [];
       const { before, after } = jump;
       const parts = partsOf.get(indicator.id) ?? [];
       if (parts.some((part) => jumpOf(part, thresholds)?.after.year === after.year)) return [];
@@ -52,8 +54,8 @@ const APART = 3;
 interface Jump {
   readonly before: IndicatorValueFact;
   readonly after: IndicatorValueFact;
-  /** Relative change, without sign. */
-  readonly change: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The year that stands out; null where there is none. Shares move by points, and need three values at least. */
@@ -63,16 +65,33 @@ function jumpOf({ values, unit }: IndicatorFact, { indicatorJump }: Thresholds):
     const before = values[index];
     if (before === undefined || before.value === null || before.value === 0 || after.value === null)
       return [];
-    return [{ before, after, change: Math.abs(after.value / before.value - 1) }];
+    return [{ before, after, from: before.value, to: after.value }];
   });
-  const [largest, next] = [...steps].sort((a, b) => b.change - a.change);
-  if (largest === undefined || next === undefined || largest.change < indicatorJump) return null;
-  return largest.change >= APART * next.change ? largest : null;
+  const [largest] = steps.toSorted((a, b) => changeOf(b) - changeOf(a));
+  if (largest === undefined || steps.length < 2 || changeOf(largest) < indicatorJump) return null;
+  return changeOf(largest) >= APART * Math.max(...otherChanges(steps, largest)) ? largest : null;
 }
 
-function isExplained({ name }: IndicatorFact, { tasks, targets }: DocumentFacts): boolean {
-  const words = fold(name);
-  return [...tasks.flatMap(({ texts }) => texts), ...targets].some(({ text }) => fold(text).includes(words));
+/** Relative, without sign. */
+function changeOf({ from, to }: Pick<Jump, 'from' | 'to'>): number {
+  return Math.abs(to / from - 1);
+}
+
+/** Of the other years. One that takes the largest back again has only changed by what is left of both. */
+function otherChanges(steps: readonly Jump[], largest: Jump): readonly number[] {
+  const at = steps.indexOf(largest);
+  return steps.flatMap((step, index) => {
+    if (index === at) return [];
+    const { from, to } =
+      index < at ? { from: step.from, to: largest.to } : { from: largest.from, to: step.to };
+    return [Math.abs(index - at) === 1 ? Math.min(changeOf(step), changeOf({ from, to })) : changeOf(step)];
+  });
+}
+
+/** The words of all tasks and goals, folded. */
+function textsOf({ indicators, tasks, targets }: DocumentFacts): string {
+  if (indicators.length === 0) return '';
+  return [...tasks.flatMap(({ texts }) => texts), ...targets].map(({ text }) => fold(text)).join('\n');
 }
 
 function table(values: string, task = ''): string {

@@ -1,8 +1,7 @@
-import type { DocumentFacts } from '../../model/facts.ts';
 import { planWithYears } from '../example-texts.ts';
 import { goalsByTask, proofOf, statementByTarget, type TaskGoals } from '../goals.ts';
 import type { Rule } from '../rule.ts';
-import { schoolsNamedIn, worksOf } from '../works.ts';
+import { schoolsNamedIn, worksNamedIn, type NamedSchool } from '../works.ts';
 
 export const namedWorkHasYear: Rule = {
   id: 'named-work-has-year',
@@ -35,12 +34,14 @@ export const namedWorkHasYear: Rule = {
   ],
   check: (facts) => {
     const namedIn = schoolsNamedIn(facts);
+    const worksIn = worksNamedIn(facts);
     const statementOf = statementByTarget(facts);
-    return goalsByTask(facts).flatMap(({ task, yearly }: TaskGoals) => {
+    return goalsByTask(facts).flatMap((goals) => {
+      const { task, yearly } = goals;
       const ofYears = new Set(
         yearly.flatMap(({ id }) => namedIn.get(id) ?? []).map(({ objectId }) => objectId),
       );
-      const works = bodyWorks(facts, task.id);
+      const works = bodyWorks(goals, worksIn);
       const missing = works.filter(({ objectId }) => !ofYears.has(objectId));
       if (ofYears.size < 2 || missing.length === 0 || missing.length === works.length) return [];
       const names = missing.map(({ name }) => name).join('、');
@@ -64,12 +65,15 @@ export const namedWorkHasYear: Rule = {
   },
 };
 
-/** Schools that the body of a task says will be built; those that the task or one of its goals names. */
-function bodyWorks(facts: DocumentFacts, taskId: string): ReturnType<typeof worksOf> {
-  const subjects = facts.targets.filter(({ ownerId, part }) => ownerId === taskId && part !== 'ANNEX');
-  const texts = facts.tasks.find(({ id }) => id === taskId)?.texts ?? [];
-  const inBody = texts.filter(({ part }) => part !== 'ANNEX');
-  return worksOf(facts, new Set([taskId, ...subjects.map(({ id }) => id)])).filter(({ start }) =>
-    inBody.some((text) => text.start <= start && start < text.end),
-  );
+/** Schools that the body of a task says will be built, in printed order; those that the task or one of its goals names. */
+function bodyWorks(
+  { task, whole, yearly }: TaskGoals,
+  worksIn: ReadonlyMap<string, readonly NamedSchool[]>,
+): readonly NamedSchool[] {
+  const targets = [...whole, ...yearly].filter(({ part }) => part !== 'ANNEX');
+  const body = task.texts.filter(({ part }) => part !== 'ANNEX');
+  return [task, ...targets]
+    .flatMap(({ id }) => worksIn.get(id) ?? [])
+    .filter(({ start }) => body.some((text) => text.start <= start && start < text.end))
+    .sort((a, b) => a.start - b.start);
 }

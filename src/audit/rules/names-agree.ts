@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { groupBy } from '../../group-by.ts';
-import type { DocumentFacts, PassageFact } from '../../model/facts.ts';
+import type { DocumentFacts, PassageFact, StatementFact } from '../../model/facts.ts';
 import { campusVariants } from '../campus-variants.ts';
 import { isOneName, variantsAfter, type NameVariant } from '../name-variants.ts';
 import { listEn, listZh } from '../quoted-list.ts';
@@ -15,6 +15,9 @@ const plan = (first: string, second: string): string => `荣昌区教育工作�
 const news = (name: string): string => `渝中区召开教育大会
 会上，渝中区中小学卫生保健所作了发言。
 渝中区${name}积极开展工作，提升学生健康素养。`;
+
+/** Pairs of names that one document is told of, so that work stays bounded. */
+const MOST_REPORTED = 100;
 
 /** Full names and short ones agree; so do names with and without their region. */
 export const namesAgree: Rule = {
@@ -47,11 +50,14 @@ export const namesAgree: Rule = {
 };
 
 function inTasks(facts: DocumentFacts): readonly Report[] {
-  const schools = facts.organizations.filter(({ type }) => type === 'SCHOOL').map(({ name }) => name);
+  const schools = new Set(
+    facts.organizations.filter(({ type }) => type === 'SCHOOL').map(({ name }) => name),
+  );
+  const ownerOf = new Map(facts.targets.map(({ id, ownerId }) => [id, ownerId]));
+  const said = groupBy(facts.statements, ({ subjectId }) => ownerOf.get(subjectId) ?? subjectId);
   return facts.tasks.flatMap((task) =>
     campusVariants(task, schools).map((variant) => ({
-      ...toReport(facts, variant),
-      aboutId: task.id,
+      ...toReport(task.id, said.get(task.id) ?? [], variant),
       line: task.texts.at(-1)?.line ?? null,
     })),
   );
@@ -63,8 +69,8 @@ function inPassages(facts: DocumentFacts): readonly Report[] {
     code === facts.document.regionCode ? [name] : [],
   );
   const variants = groupBy(variantsAfter(text, regions), ({ long, short }) => `${long}/${short}`);
-  return [...variants.values()].map(([variant]) => ({
-    ...toReport(facts, variant),
+  return [...variants.values()].slice(0, MOST_REPORTED).map(([variant]) => ({
+    ...toReport(facts.document.id, facts.statements, variant),
     line: facts.passages.find((passage) => isAbout(passage, variant))?.line ?? null,
   }));
 }
@@ -73,14 +79,19 @@ function isAbout({ text }: PassageFact, { short }: NameVariant): boolean {
   return text.includes(short);
 }
 
-function toReport({ document, statements }: DocumentFacts, { long, short }: NameVariant): Report {
+/** @param statements among which are those that print the names */
+function toReport(
+  aboutId: string,
+  statements: readonly StatementFact[],
+  { long, short }: NameVariant,
+): Report {
   const proof = [
     ...statements.filter(({ text }) => text.includes(long)).slice(0, 1),
     ...statements.filter(({ text }) => text.replaceAll(long, '').includes(short)),
   ];
   return {
     severity: 'WARNING',
-    aboutId: document.id,
+    aboutId,
     discriminator: `${fold(long)}/${fold(short)}`,
     messageZh: `“${long}”又写作“${short}”`,
     messageEn: `“${long}” is also printed as “${short}”`,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { DocumentFacts } from '../../model/facts.ts';
 import { listEn, listZh } from '../quoted-list.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -29,16 +30,24 @@ export const supervisorIsAnother: Rule = {
   check: (facts) => {
     const roles = facts.statements.filter(isRoleStatement);
     const leads = roles.filter(({ predicate }) => predicate === 'LEAD');
+    const leadsOfTask = groupBy(leads, pairOf);
+    const leadsOfUnit = groupBy(leads, ({ objectId }) => objectId);
     const own = roles
       .filter(({ predicate }) => predicate === 'SUPERVISE')
-      .flatMap((each) => leads.filter((lead) => isOwn(each, lead, facts)).map((lead) => [each, lead]));
-    return own.length === 0 ? [] : [toReport(facts, own.flat())];
+      .flatMap((each) => {
+        const led =
+          each.subjectId === facts.document.id
+            ? leadsOfUnit.get(each.objectId)
+            : leadsOfTask.get(pairOf(each));
+        return led?.flatMap((lead) => [each, lead]) ?? [];
+      });
+    return own.length === 0 ? [] : [toReport(facts, own)];
   },
 };
 
-function isOwn(supervisor: RoleStatement, lead: RoleStatement, { document }: DocumentFacts): boolean {
-  const isOfTask = supervisor.subjectId === lead.subjectId || supervisor.subjectId === document.id;
-  return isOfTask && supervisor.objectId === lead.objectId;
+/** A unit and its task. */
+function pairOf({ subjectId, objectId }: RoleStatement): string {
+  return `${subjectId}/${objectId}`;
 }
 
 function toReport(facts: DocumentFacts, own: readonly RoleStatement[]): Report {

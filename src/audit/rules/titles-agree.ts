@@ -24,6 +24,7 @@ export const titlesAgree: Rule = {
   },
   examples: [
     { text: `${PLAN}\n3\t推进终身教育服务能力提升\t县教委\t县科技局`, finds: [] },
+    { text: `${PLAN}\n3\t推进终身教育服务能力提升，办好学校\t县教委\t县科技局`, finds: [] },
     {
       text: `${PLAN}\n3\t推进终身教育服务能力\t县教委\t县科技局`,
       finds: ['WARNING 正文任务“推进终身教育服务能力提升”在附件中写作“推进终身教育服务能力”'],
@@ -31,11 +32,20 @@ export const titlesAgree: Rule = {
   ],
   check: (facts, { partsCorrespond }) => {
     const paired = tasksInBothParts(facts);
-    const unequal = paired.filter(({ body, annex }) => fold(body.title) !== fold(annex.title));
+    const unequal = paired.filter(({ body, annex }) => !isSameTitle(body.title, annex.title));
     if (paired.length - unequal.length < partsCorrespond * paired.length) return [];
     return unequal.map(toReport);
   },
 };
+
+/** What one of them says more behind a comma is no part of the title. */
+function isSameTitle(one: string, other: string): boolean {
+  return fold(one) === fold(other) || firstClause(one) === fold(other) || firstClause(other) === fold(one);
+}
+
+function firstClause(title: string): string {
+  return fold(title.split(/[，,；;：:]/u)[0] ?? '');
+}
 
 function toReport({ task, body, annex }: TwoParts): Report {
   return {
