@@ -2,6 +2,7 @@
 
 import { findColumnKind, findTitle, isRoleKind } from '../parse/columns.ts';
 import { squeeze } from '../parse/lines.ts';
+import { findMemberColumn } from '../parse/member-columns.ts';
 import type { Row, Table } from '../parse/tree.ts';
 import { isPersonName } from './clause/persons.ts';
 
@@ -23,6 +24,7 @@ export function findTitleColumn(text: string, table: Table): number {
   if (
     !columns.some(({ kind }) => isRoleKind(kind)) ||
     isOfEvents(table) ||
+    isOfMembers(table) ||
     columns.some(({ name }) => AWARD.test(name))
   )
     return -1;
@@ -42,6 +44,16 @@ function isOfEvents({ columns }: Table): boolean {
   return (
     columns.every(({ kind, name }) => !isRoleKind(kind) || HOST.test(name)) &&
     columns.some(({ name }) => PLACE.test(name) || EVENT.test(name))
+  );
+}
+
+/** 牵头学校 beside 集团名称 or 成员学校 leads a group, where no column calls a task by its name. */
+function isOfMembers({ columns }: Table): boolean {
+  const kinds = columns.map(({ name }) => findMemberColumn(name));
+  return (
+    kinds.includes('LEAD') &&
+    (kinds.includes('GROUP') || kinds.includes('MEMBER')) &&
+    columns.every(({ kind }, index) => kind !== 'TEXT' || kinds[index] !== null)
   );
 }
 

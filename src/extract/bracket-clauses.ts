@@ -16,6 +16,11 @@ const STRONG_HINT =
   /牵头(?:单位|部门)|责任(?:单位|部门)|配合(?:单位|部门)|(?:主办|协办)(?:单位|部门)|牵头[,，;；]|按职责分工/u;
 const SENTENCE_END = /[。；;！!？?\n]/u;
 
+/** Right before the bracket: the name of a site, or what stands behind the label of one. */
+const SITE =
+  /(?:网站|网址|平台|公众号|小程序|客户端|电话|邮箱)[:：][^。；;\n]*$|(?:网|网站|公众号|小程序|客户端|APP)[”"]?$/u;
+const LONGEST_SITE = 60;
+
 const NOTHING: Clause = { assigned: [], due: null, isAssignment: false };
 
 /** Clauses that are all that a pair of brackets holds, in printed order. */
@@ -33,6 +38,7 @@ export function findInBrackets(text: string, span: Span): FoundClauses {
     const clause = readContent(text, content);
     const labelled = /^[^:：]{2,16}[:：]/u.test(words);
     const place = { start: pair.start, end: pair.end };
+    if (isOfSite(text, pair, clause)) continue;
     if (clause.isAssignment && (labelled || standsAlone(text, pair))) {
       clauses.push({ span: place, clause, rule: 'assignment-in-brackets' });
       passed = pair.end;
@@ -71,6 +77,14 @@ function readUnlabelledRest(text: string, list: Span): Clause {
   );
   const leads = clause.assigned.some(({ role, label }) => role === 'LEAD' && label === null);
   return { ...clause, isAssignment: areUnits && leads };
+}
+
+/** 报名网站:某县人民政府网(主办单位:某县人民政府): who runs a site. */
+function isOfSite(text: string, pair: Span, { assigned }: Clause): boolean {
+  const isHosted = assigned.every(
+    ({ label }) => label !== null && text.slice(label.start, label.end).startsWith('主办'),
+  );
+  return isHosted && SITE.test(text.slice(Math.max(0, pair.start - LONGEST_SITE), pair.start));
 }
 
 /** Behind a finished sentence, or at the end of a paragraph. */

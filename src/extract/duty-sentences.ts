@@ -4,7 +4,7 @@ import type { Role } from '../model/enums.ts';
 import { trimSpan, type Span } from '../text/mention.ts';
 import { toItems } from './clause/tokens.ts';
 import { trimUnit } from './clause/trim-unit.ts';
-import { isNamedUnit, isPlainUnit } from './clause/unit-names.ts';
+import { isNamedFirm, isNamedUnit, isPlainUnit } from './clause/unit-names.ts';
 import type { FoundClause } from './found-clause.ts';
 import { toSentences } from './sentence.ts';
 
@@ -71,7 +71,10 @@ function dutyIn(text: string, part: Span, form: RegExp, isFirst: boolean): reado
   const items = toItems(text, { start: span.start, end: span.start + list.length }, false);
   const units = items.map((item) => ({ ...trimUnit(text, item), joined: item.joined }));
   const names = units.map(({ start, end }) => text.slice(start, end));
-  const areKnown = names.every((name) => isNamedUnit(name) || (!isFirst && isOfRegions(name)));
+  const isVouched = !isFirst || names.some(isNamedUnit);
+  const areKnown = names.every(
+    (name) => isNamedUnit(name) || (!isFirst && isOfRegions(name)) || (isVouched && isNamedFirm(name)),
+  );
   if (units.length === 0 || !areKnown) return [];
   const role = roleOf(groups?.['verb']);
   const joined = units.findIndex((unit) => unit.joined);

@@ -20,13 +20,13 @@ export function findItemTitle(text: string, firstLine: Span, found: FoundClauses
   return { start, end: start + title.replace(/[，,]\s{0,4}$/u, '').length };
 }
 
-/** In 县教育局:负责… the task stands behind the colon. */
+/** In 县教育局:负责… and 县教育局。负责… the task stands behind the colon or stop. */
 function behindUnits(text: string, firstLine: Span, found: FoundClauses): number {
   const first = found.clauses.find(({ span, rule }) => {
     return rule === 'assignment-units-first' && span.start === firstLine.start;
   });
-  const colon = first === undefined ? -1 : text.slice(first.span.start, first.span.end).search(/[:：]/u);
-  return firstLine.start + colon + 1;
+  const mark = first === undefined ? -1 : text.slice(first.span.start, first.span.end).search(/[:：。]/u);
+  return firstLine.start + mark + 1;
 }
 
 /** From a label (完成时限:…), else from the running text. Its value is null where the words name no date (持续推进). */

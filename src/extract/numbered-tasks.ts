@@ -7,9 +7,10 @@ import type { Section, Tree } from '../parse/tree.ts';
 import { squeeze } from '../parse/lines.ts';
 import { mention, type Span } from '../text/mention.ts';
 import { toAssignments } from './assignments.ts';
+import { findBareList } from './bare-lists.ts';
 import { findBodyTargets } from './body-targets.ts';
 import { findClauses } from './find-clauses.ts';
-import type { FoundClauses } from './found-clause.ts';
+import type { FoundClause, FoundClauses } from './found-clause.ts';
 import { findItemDue, findItemTitle } from './items.ts';
 import { findSentenceClauses } from './sentence-clauses.ts';
 import { headingOf, isProgrammeHeading, namesProgramme, toProgramme } from './programmes.ts';
@@ -32,10 +33,13 @@ export function findNumberedTasks(source: Source, tree: Tree): NumberedTasks {
 
   const visit = (section: Section, path: readonly Section[], programme: ProgrammeRecord | null): void => {
     const isEvent = namesHost(section);
-    const found = section.children.map((child) => ({
-      child,
-      clauses: isEvent ? NO_CLAUSES : findOwnClauses(source, child),
-    }));
+    const found = withBareLists(
+      source.text,
+      section.children.map((child) => ({
+        child,
+        clauses: isEvent ? NO_CLAUSES : findOwnClauses(source, child),
+      })),
+    );
     const holdsTasks = areTasks(found.map((item) => item.clauses));
     const heading = mention(source, headingOf(source.text, section)).text;
     const isHolder = holdsTasks && isProgrammeHeading(heading);
@@ -97,6 +101,27 @@ function findOwnClauses(source: Source, section: Section): FoundClauses {
   return found.clauses.length > 0
     ? found
     : { ...found, clauses: findSentenceClauses(source.text, section.lines, true) };
+}
+
+interface FoundItem {
+  readonly child: Section;
+  readonly clauses: FoundClauses;
+}
+
+/** Where brackets of one item assign, those of the others that only list public bodies do, too. */
+function withBareLists(text: string, items: readonly FoundItem[]): readonly FoundItem[] {
+  if (!items.some(({ clauses }) => clauses.clauses.some(isInBrackets))) return items;
+  return items.map((item) => {
+    const { child, clauses } = item;
+    const line = child.lines.at(-1);
+    if (clauses.clauses.length > 0 || child.children.length > 0 || line === undefined) return item;
+    const bare = findBareList(text, line);
+    return bare === null ? item : { child, clauses: { ...clauses, clauses: [bare] } };
+  });
+}
+
+function isInBrackets({ rule }: FoundClause): boolean {
+  return rule === 'assignment-in-brackets';
 }
 
 /** One clause tells that all items are tasks; a sentence (由A牵头) may stand in any text, so half of them must have one. */

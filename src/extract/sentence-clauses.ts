@@ -2,6 +2,7 @@
 
 import type { Role } from '../model/enums.ts';
 import { trimSpan, type Span } from '../text/mention.ts';
+import { apartFromDue } from './clause-due.ts';
 import { readClause, type Assigned } from './clause/read-clause.ts';
 import { toItems } from './clause/tokens.ts';
 import { trimUnit } from './clause/trim-unit.ts';
@@ -17,6 +18,9 @@ const DUTY_FIRST =
   /^([^:：。；;]{3,60})[:：]\s?(?:统筹|组织|指导|保障|落实|做好|加强|制[定订]|协调|开展|推[进动]|监督|督促|督导|履行|抓好|建立|完善|提供|安排|会同|研究|审核|检查|维护|组建|引导|强化|实施|加快|及时|依法)(?=[\p{Script=Han}“《])/u;
 /** A line of several that each give a body and what it does: there any verb counts. */
 const LISTED = /^([^:：。；;]{3,60})[:：]\s?(?=\p{Script=Han}{4}[^:：]{0,400}[。；;]$)/u;
+/** An item headed by a body and a full stop: 县公安局。负责校园周边巡逻. */
+const STOP_FIRST =
+  /^([^:：。；;]{3,60})。\s?(负责|承担|牵头|配合|协助|参与)(?=[\p{Script=Han}“《])(?!人|同志|单位|部门)/u;
 /** Who sets up a group belongs to it: no assignment. */
 const OF_GROUPS = /(?:组建|成立|发起|组成|创[建办]).{0,30}$/u;
 /** Any body of a kind, not one: 企业, 有关高校. */
@@ -24,6 +28,8 @@ const ANY = /^.{0,4}(?:企业|高校|院校|学校|机构|单位|部门|政府|�
 
 /** One unit that does something is told of anywhere; a duty is parted among several. */
 const LEAST_ACTS = 2;
+/** 2025年12月31日之前, before the clause. */
+const LONGEST_DUE = 24;
 const NO_DUTIES: Duties = { byDuty: [], acts: [] };
 
 /**
@@ -64,10 +70,22 @@ function byAgent(text: string, line: Span): readonly FoundClause[] {
     if (/联盟|集团|共同体|学区|联合体/u.test(sentence) && OF_GROUPS.test(sentence)) continue;
     const clause = readClause(text, span, { breaks: false, role: null, prefix: true });
     if (clause.isAssignment && namesUnits(text, clause.assigned))
-      found.push({ span, clause, rule: 'assignment-by-agent' });
+      found.push({
+        span,
+        clause: { ...clause, due: clause.due ?? dueAround(text, line, span) },
+        rule: 'assignment-by-agent',
+      });
     else found.push(...actsBehind(text, span));
   }
   return found;
+}
+
+/** 9月底前,由A牵头…; 由A会同B…,9月底前完成: a day or month without its year counts only beside a clause. */
+function dueAround(text: string, line: Span, clause: Span): Span | null {
+  const before = text.slice(Math.max(line.start, clause.start - LONGEST_DUE), clause.start);
+  const stop = before.search(/[^。；;]*$/u);
+  const { due } = apartFromDue(text, { start: clause.start - before.length + stop, end: clause.end });
+  return due !== null && /\d月.{0,4}前$/u.test(text.slice(due.start, due.end)) ? due : null;
 }
 
 /** 由县教育局负责初审,县财政局配合拨付; 由县教育局牵头建设的机构 only describes. */
@@ -88,7 +106,8 @@ function namesUnits(text: string, assigned: readonly Assigned[]): boolean {
 function unitsFirst(text: string, line: Span, inItem: boolean, isList: boolean): FoundClause | null {
   const words = text.slice(line.start, Math.min(line.end, line.start + 80));
   const known = UNITS_FIRST.exec(words) ?? (inItem ? DUTY_FIRST.exec(words) : null);
-  const match = known ?? (isList ? LISTED.exec(text.slice(line.start, line.end)) : null);
+  const headed = inItem && known === null ? STOP_FIRST.exec(words) : null;
+  const match = known ?? headed ?? (isList ? LISTED.exec(text.slice(line.start, line.end)) : null);
   if (match === null) return null;
   const [whole, list = '', verb = '负责'] = match;
   const units = toItems(text, { start: line.start, end: line.start + list.length }, false).map((item) =>

@@ -8,7 +8,7 @@ import type { Role } from '../model/enums.ts';
 const WORDS: readonly (readonly [Role, string])[] = [
   ['LEAD', '总?牵头|主办|领办|领衔'],
   ['SUPPORT', '配合|协办|协同|协作|协助|参与|参加|参建|支持|会办|联办|保障'],
-  ['SUPERVISE', '督导|督查|督办|督促|监督|监管|考核'],
+  ['SUPERVISE', '督导|督查|督办|督促|监督|监管|考核|验收'],
   ['RESPONSIBLE', '责任|负责|承办|承接|承担|主责|主抓|实施|落实|执行|完成|经办|办理|推进'],
 ];
 const ANY = new RegExp(WORDS.map(([, words]) => words).join('|'), 'u');
@@ -24,6 +24,8 @@ const WITH_PERSONS = new RegExp(
 /** What bodies do for a building, a budget, an event or the file itself, whatever stands behind: no role in a task. */
 const OTHER_DUTY =
   /^(?:建设|施工|监理|设计|勘察|预算|申报|选送|报送|填报|审核|审批|采购|招标|中标|投资|检测|评估|使用|产权|技术|媒体|学术|法律|特别|独家|资金|数据|非|原|被|是否|已|未)/u;
+/** 督导（验收）单位: a remark inside says nothing of the role. */
+const INNER_REMARK = /(?<=\p{Script=Han}{2})[(（][^()（）]{1,8}[)）](?=\p{Script=Han})/u;
 const HEAD = /^[\p{Script=Han}、/“”]{3,16}$/u;
 /** Words before the role: 县市 of 县市责任单位. */
 const LONGEST_BEFORE = 6;
@@ -35,7 +37,7 @@ const PERSONS =
 export function findColumnRole(name: string): Role | null {
   const persons = WITH_PERSONS.exec(name)?.[1];
   if (persons !== undefined) return findColumnRole(persons);
-  const { head, remark } = parted(name);
+  const { head, remark } = parted(name.replace(INNER_REMARK, ''));
   const role = roleOf(head);
   // 责任单位(牵头) leads; 牵头单位(责任单位) does, too. 责任单位(列首位的为牵头单位) says it of one unit only.
   const isWord = remark.length <= LONGEST_REMARK && ANY.exec(remark)?.index === 0;

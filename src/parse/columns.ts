@@ -94,16 +94,28 @@ export function isOfIndicators(columns: readonly Column[]): boolean {
   return columns.some(({ kind }) => kind === 'INDICATOR') && columns.some(({ kind }) => kind === 'YEAR');
 }
 
-/** 主管科室 beside 配合科室 is who does it; alone it only says whom a matter belongs to. 任务分工 without columns below is the task. */
+/**
+ * 主管科室 beside 配合科室 is who does it; alone it only says whom a matter belongs to. 任务分工 without columns below is the
+ * task. 验收单位 alone accepts a building. What stands before the number of a named task (改革事项, 序号, 重点任务) is its group.
+ */
 export function settleColumns(columns: readonly Column[]): readonly Column[] {
   const kinds = new Set(columns.map(({ kind }) => kind));
   const isOwnerMissing = kinds.has('SUPPORT') && !kinds.has('LEAD') && !kinds.has('RESPONSIBLE');
+  const isAnyoneBound = kinds.has('LEAD') || kinds.has('RESPONSIBLE') || kinds.has('SUPPORT');
   const isTextMissing = !kinds.has('TEXT');
-  return columns.map((column) => {
+  const number = columns.findIndex(({ kind }) => kind === 'ORDINAL');
+  const isNamedBehind = columns.some(({ kind, name }, at) => at > number && kind === 'TEXT' && isTitle(name));
+  return columns.map((column, at) => {
+    if (column.kind === 'TEXT' && at < number && isNamedBehind) return { ...column, kind: 'CATEGORY' };
     if (isOwnerMissing && /^主管(?:单位|部门|科室|处室)$/u.test(column.name))
       return { ...column, kind: 'RESPONSIBLE' };
+    if (!isAnyoneBound && column.name.startsWith('验收')) return { ...column, kind: 'NOTE' };
     return isTextMissing && column.kind === 'GROUP' ? { ...column, kind: 'TEXT' } : column;
   });
+}
+
+function isTitle(name: string): boolean {
+  return TITLE.test(withoutRemark(name));
 }
 
 /**

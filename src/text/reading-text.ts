@@ -27,11 +27,16 @@ const MARKDOWN_MARKS = [
   String.raw`!\[[^\[\]\n]{0,200}\]\([^()\s]{0,500}\)`, // a picture
   String.raw`\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)`, // the marks around the words of a link
   String.raw`\\(?=[#*_.()\[\]-])`,
-  String.raw`<br[ \t]?/?>`,
 ];
+/** A line break as Markdown cells have it, and texts copied from pages. */
+const BREAK_MARK = String.raw`<[bB][rR][ \t]?/?>`;
+const LINE_BREAK = /^<br/iu;
 
-const LEFT_OUT = new RegExp(`${STRAY_PINYIN}|${INVISIBLE}`, 'gu');
-const LEFT_OUT_OF_MARKDOWN = new RegExp([STRAY_PINYIN, INVISIBLE, ...MARKDOWN_MARKS].join('|'), 'gmu');
+const LEFT_OUT = new RegExp([STRAY_PINYIN, INVISIBLE, BREAK_MARK].join('|'), 'gu');
+const LEFT_OUT_OF_MARKDOWN = new RegExp(
+  [STRAY_PINYIN, INVISIBLE, BREAK_MARK, ...MARKDOWN_MARKS].join('|'),
+  'gmu',
+);
 
 /** Radicals and compatibility ideographs, as fonts of PDF files and old code pages print them: ⼈ for 人. */
 const LOOK_ALIKE = /[\u2f00-\u2fd5\uf900-\ufaff]/gu;
@@ -51,6 +56,11 @@ export function toReadingText(original: string, format: Format = 'TEXT'): Readin
   };
   for (const match of original.matchAll(format === 'MARKDOWN' ? LEFT_OUT_OF_MARKDOWN : LEFT_OUT)) {
     keep(match.index);
+    // A line break inside a cell parts words.
+    if (LINE_BREAK.test(match[0])) {
+      kept.push(' ');
+      offsets[length++] = match.index;
+    }
     from = match.index + match[0].length;
   }
   keep(original.length);

@@ -229,6 +229,21 @@ describe('lists and tables of members', () => {
     expect(membersOf(text)).toEqual(expected);
   });
 
+  it('parts schools that stand as paragraphs of one cell, and no broken name', () => {
+    const header = '<tr><th>学区名称</th><th>学区长学校</th><th>成员学校</th></tr>';
+    const members = '<p>城北镇中心校、桂花路小学</p><p>城东新区小学、南山区第二</p><p>中学</p>';
+
+    expect(
+      membersOf(`<table>${header}<tr><td>城东学区</td><td>实验小学</td><td>${members}</td></tr></table>`),
+    ).toEqual([
+      '城东学区 | 实验小学 LEAD',
+      '城东学区 | 城北镇中心校 MEMBER',
+      '城东学区 | 桂花路小学 MEMBER',
+      '城东学区 | 城东新区小学 MEMBER',
+      '城东学区 | 南山区第二中学 MEMBER',
+    ]);
+  });
+
   it('reads names below a group without a header, and who leads only where the name says so', () => {
     const text = '第一学区\n东门小学\n南门小学\n西门小学教育集团\n西门小学\n北门小学';
 

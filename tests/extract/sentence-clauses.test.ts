@@ -96,6 +96,47 @@ describe('a sentence that assigns', () => {
     ]);
   });
 
+  it('may begin with the unit and a full stop in a numbered list', () => {
+    expect(
+      tasksOf(
+        '一、旗公安局。负责校园周边巡逻。\n二、旗交通运输局、旗民政局。承担隐患排查。\n三、旗财政局。配合拨付资金。',
+      ),
+    ).toEqual([
+      ['BODY', '负责校园周边巡逻', { RESPONSIBLE: ['旗公安局'] }],
+      ['BODY', '承担隐患排查', { RESPONSIBLE: ['旗交通运输局', '旗民政局'] }],
+      ['BODY', '配合拨付资金', { SUPPORT: ['旗财政局'] }],
+    ]);
+  });
+
+  it.each(['一、加强办公室。负责统筹。', '一、有关部门。负责落实。', '一、县教育局。负责人到场。'])(
+    'does not begin with a full stop in: %s',
+    (text) => {
+      expect(tasksOf(text)).toEqual([]);
+    },
+  );
+
+  it('may list a company beside a public body', () => {
+    expect(
+      tasksOf('一、任务\n1.能源。县发改局负责供需衔接，县工信局、国网某县供电公司协助做好调度。'),
+    ).toEqual([['BODY', '能源', { RESPONSIBLE: ['县发改局'], SUPPORT: ['县工信局', '国网某县供电公司'] }]]);
+  });
+
+  it('may have a comma before what bodies do together', () => {
+    expect(
+      tasksOf('一、任务\n1.帮扶。由县民政局会同县财政局、县住建局，按每户600元的标准落实补助。'),
+    ).toEqual([['BODY', '帮扶', { RESPONSIBLE: ['县民政局'], SUPPORT: ['县财政局', '县住建局'] }]]);
+  });
+
+  it.each([
+    '9月30日前，由县住建局牵头，各镇街配合，完成检修。',
+    '由县住建局牵头，各镇街配合，9月30日前完成检修。',
+    '由县住建局会同县财政局，按标准检修，9月30日前检修到位。',
+  ])('has the deadline beside it: %s', (text) => {
+    const due = readText(`一、任务\n1.检修。${text}`).records.taskTexts[0]?.due;
+
+    expect(due?.mention.text).toBe('9月30日前');
+  });
+
   it('says that units act by their duties', () => {
     expect(tasksOf('一、保障\n1.加强协调。县教育局、县财政局等部门按照职责分工，做好落实。')).toEqual([
       ['BODY', '加强协调', { RESPONSIBLE: ['县教育局', '县财政局'] }],

@@ -53,6 +53,35 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it('has the units that accept it, beside those who answer for it, as its supervisors', () => {
+    expect(tasksOf('序号\t整改措施\t责任单位\t验收单位\n1\t修复管网\t县水利局\t市水利局')).toEqual([
+      ['1', '修复管网', { RESPONSIBLE: ['县水利局'], SUPERVISE: ['市水利局'] }],
+    ]);
+  });
+
+  it('is none where its only unit accepts it', () => {
+    expect(tasksOf('序号\t工程名称\t验收单位\n1\t修复管网\t市水利局')).toEqual([]);
+  });
+
+  it('is none where schools lead others', () => {
+    expect(tasksOf('序号\t学区名称\t牵头学校\t成员学校\n1\t城东学区\t实验小学\t桂花小学')).toEqual([]);
+  });
+
+  it('parts its units at a line break of Markdown', () => {
+    const table =
+      '| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 建设灌渠 | 县水利局<br/>县林业局 | 县财政局 |';
+
+    expect(tasksOf(table)).toEqual([
+      ['', '建设灌渠', { LEAD: ['县水利局', '县林业局'], SUPPORT: ['县财政局'] }],
+    ]);
+  });
+
+  it('is called by what stands behind its number', () => {
+    expect(tasksOf('改革事项\t序号\t重点任务\t牵头部门\n三医协同\t1\t建设医共体\t县卫健局')).toEqual([
+      ['1', '建设医共体', { LEAD: ['县卫健局'] }],
+    ]);
+  });
+
   it('is called by its first column of words where the head of none is known', () => {
     expect(tasksOf('序号\t惠民好事\t责任单位\n1\t修建步道\t县城管局')).toEqual([
       ['1', '修建步道', { RESPONSIBLE: ['县城管局'] }],
@@ -150,7 +179,9 @@ describe('a table', () => {
 
     fc.assert(
       fc.property(rows, (cells) => {
-        const lines = cells.map((row) => row.join('\t')).filter((line) => line.trim() !== '');
+        // Right below the header, years alone would be a second row of it.
+        const all = [['1', '疏浚河道', '县水利局', ''], ...cells];
+        const lines = all.map((row) => row.join('\t')).filter((line) => line.trim() !== '');
         const { coverage, taskTexts } = readText(`${HEADER}\n${lines.join('\n')}`).records;
 
         expect(coverage.clauses + coverage.skipped.length).toBe(lines.length);

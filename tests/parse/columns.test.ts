@@ -13,6 +13,8 @@ describe('the head of a column', () => {
     ['牵头责任单位及配合单位', 'LEAD'],
     ['责任单位及责任人', 'RESPONSIBLE'],
     ['服务保障单位', 'SUPPORT'],
+    ['督导（验收）单位', 'SUPERVISE'],
+    ['责任(主体)单位', 'RESPONSIBLE'],
     ['议定事项', 'TEXT'],
     ['反馈问题', 'TEXT'],
     ['建设内容及规模', 'TEXT'],

@@ -18,13 +18,13 @@ const parser =
     return [...names, ...(helpers ?? [])].every(({ word, remark }) => word.units.length === 0 || remark !== null);
   }
 
-  /** 由A会同B制定办法: bodies that act together answer for it. */
+  /** 由A会同B制定办法, 由A会同B,制定办法: bodies that act together answer for it. */
   function withActor(phrases, word) {
     const last = phrases.at(-1);
     const isOpen = last?.form === 'LIST' && last.by === null && last.helpers !== null;
     if (word === null || !isOpen || isSettled(last)) return phrases;
-    const actor = { word: { ...word, units: [word.actor] }, remark: null };
-    return [...phrases.slice(0, -1), { ...last, helpers: [...last.helpers, actor], by: ANSWERS }];
+    const actors = word.actor === null ? [] : [{ word: { ...word, units: [word.actor] }, remark: null }];
+    return [...phrases.slice(0, -1), { ...last, helpers: [...last.helpers, ...actors], by: ANSWERS }];
   }
 
 class peg$SyntaxError extends SyntaxError {
@@ -197,24 +197,24 @@ function peg$parse(input, options) {
   const peg$c4 = "T";
   const peg$c5 = "V";
   const peg$c6 = "K";
-  const peg$c7 = "A";
 
-  const peg$r0 = /^[TA]/;
+  const peg$r0 = /^[TAG]/;
   const peg$r1 = /^[LH]/;
   const peg$r2 = /^[UN]/;
+  const peg$r3 = /^[AG]/;
 
   const peg$e0 = peg$anyExpectation();
   const peg$e1 = peg$literalExpectation("D", false);
   const peg$e2 = peg$literalExpectation("P", false);
   const peg$e3 = peg$literalExpectation("J", false);
   const peg$e4 = peg$literalExpectation("H", false);
-  const peg$e5 = peg$classExpectation(["T", "A"], false, false, false);
+  const peg$e5 = peg$classExpectation(["T", "A", "G"], false, false, false);
   const peg$e6 = peg$literalExpectation("T", false);
   const peg$e7 = peg$classExpectation(["L", "H"], false, false, false);
   const peg$e8 = peg$literalExpectation("V", false);
   const peg$e9 = peg$literalExpectation("K", false);
   const peg$e10 = peg$classExpectation(["U", "N"], false, false, false);
-  const peg$e11 = peg$literalExpectation("A", false);
+  const peg$e11 = peg$classExpectation(["A", "G"], false, false, false);
 
   function peg$f0(phrases) {    return phrases;  }
   function peg$f1(phrases, actor) {    return withActor(phrases, actor);  }
@@ -1205,8 +1205,8 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$currPos;
-    if (input.charCodeAt(peg$currPos) === 65) {
-      s1 = peg$c7;
+    s1 = input.charAt(peg$currPos);
+    if (peg$r3.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;

@@ -10,7 +10,7 @@ import { findTrailingVerb } from './verbs.ts';
 
 /** The letter of clause.peggy for a word, and what the word says. */
 interface Lexeme {
-  readonly letter: 'L' | 'H' | 'D' | 'P' | 'U' | 'N' | 'T' | 'A' | 'J' | 'V' | 'K';
+  readonly letter: 'L' | 'H' | 'D' | 'P' | 'U' | 'N' | 'T' | 'A' | 'G' | 'J' | 'V' | 'K';
   readonly word: Word;
 }
 
@@ -69,7 +69,7 @@ function toLabel(label: Label): Lexeme {
 }
 
 function isOther({ letter }: Lexeme): boolean {
-  return letter === 'T' || letter === 'A';
+  return letter === 'T' || letter === 'A' || letter === 'G';
 }
 
 /** What stands behind a label of something else than units. */
@@ -114,7 +114,8 @@ function toName(text: string, item: Item, options: LexerOptions): Lexeme {
 /** @param units what it names if a label says that it does */
 function toOther(text: string, item: Item, units: readonly Span[], { actors }: LexerOptions): Lexeme {
   const actor = actors ? unitBeforeVerb(text, item) : null;
-  return { letter: actor === null ? 'T' : 'A', word: { ...toNamed(item, units), actor } };
+  const letter = actor !== null ? 'A' : actors && ACTION.test(text.slice(item.start, item.end)) ? 'G' : 'T';
+  return { letter, word: { ...toNamed(item, units), actor } };
 }
 
 function toNamed({ start, end }: Item, units: readonly Span[]): Named {
@@ -126,8 +127,10 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 /** What bodies do together: 由A会同B制定…, whoever of them acts. */
-const ACTS =
-  /^\p{Script=Han}{2,30}?(?=(?:共同|联合|研究|组织|制[定订]|划定|拟[定订]|编制|起草|确定|核定|认定|审核|评估|推[进动]|开展|实施|落实|做好|建立|完善|指导|协调|统筹|办理|处理|解决|提出|出台|印发|发布|公布|监督|检查|加强|承担|另行|依法|按|根据)\p{Script=Han})/u;
+const VERBS =
+  '(?:共同|联合|研究|组织|制[定订]|划定|拟[定订]|编制|起草|确定|核定|认定|审核|评估|推[进动]|开展|实施|落实|做好|建立|完善|指导|协调|统筹|办理|处理|解决|提出|出台|印发|发布|公布|监督|检查|加强|承担|另行|依法|按|根据)\\p{Script=Han}';
+const ACTS = new RegExp(`^\\p{Script=Han}{2,30}?(?=${VERBS})`, 'u');
+const ACTION = new RegExp(`^${VERBS}`, 'u');
 
 /** The unit that a sentence goes on behind: 县财政局 of 县财政局制定办法. */
 function unitBeforeVerb(text: string, item: Item): Span | null {

@@ -65,3 +65,17 @@ export function isNamedUnit(name: string): boolean {
     (OF_A_REGION.test(name) || MINISTRY.test(name) || ORGAN.test(name.replace(/[（(][^（）()]*[）)]$/u, '')))
   );
 }
+
+/** 国网某县供电公司, 县水务集团有限公司. */
+const FIRM = /(?:供电|电力|燃气|天然气|水务|供水|供热|热力|公交|电信|移动|联通|铁塔|集团|有限|股份|分)公司$/u;
+
+/** Does it name one company? For lists in which public bodies stand beside it. */
+export function isNamedFirm(name: string): boolean {
+  return (
+    isPlainUnit(name) &&
+    name.length >= 5 &&
+    FIRM.test(name) &&
+    !OF_A_KIND.test(name) &&
+    !/^(?:各|其他|地方|当地|城市|国有|大型|专业)/u.test(name)
+  );
+}

@@ -9,6 +9,9 @@ const CUT =
 const INTRODUCTION =
   /^(?:近年来|近日|日前|当天|当日|今天|今日|昨日|昨天|目前|如今|今年|去年|随后|首先|此外|同时|会上|上午|下午|先后|相继|陆续|逐步|力争|继续|持续|积极|大力|不断|进一步|深入|全面|切实|着力|还|并|也|又|都|其|\d{4}年|\d{1,2}月|\d{1,2}日|第?[一二三四五六七八九十百\d]+[个所家])+/u;
 
+/** Behind 、 the 和 of 和庆镇 is no conjunction. */
+const PLACE = /^和\p{Script=Han}[镇乡]/u;
+
 /** Do the words hold a verb or particle, so that they are no part of a name? */
 export function holdsVerb(words: string): boolean {
   return words.search(CUT) >= 0;
@@ -20,7 +23,10 @@ export function findStartOfName(text: string, ending: number, least: number): nu
   let start = ending;
   while (start > farthest && !STOP.test(text[start - 1] ?? '')) start -= 1;
   const words = text.slice(start, ending);
-  const cut = Array.from(words.matchAll(CUT)).at(-1);
+  const isListed = text[start - 1] === '、' && PLACE.test(words);
+  const cut = Array.from(words.matchAll(CUT))
+    .filter(({ index }) => index > 0 || !isListed)
+    .at(-1);
   if (cut === undefined && start === farthest && farthest > least) return null;
   if (cut !== undefined) start += cut.index + cut[0].length;
   return start + (INTRODUCTION.exec(text.slice(start, ending))?.[0].length ?? 0);

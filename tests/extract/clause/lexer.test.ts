@@ -32,6 +32,10 @@ describe('the words of a clause', () => {
     expect(lettersOf('由县教育局会同县财政局制定办法', { ...ALONE, actors: true })).toBe('UJA');
   });
 
+  it('may begin with what bodies do together, in running text', () => {
+    expect(lettersOf('由县教育局会同县财政局，按标准落实补助', { ...ALONE, actors: true })).toBe('UJUG');
+  });
+
   it('name two units where 和 parts two names', () => {
     const text = '县教育局和县财政局、人力资源和社会保障局';
     const { words } = toWords(text, { start: 0, end: text.length }, ALONE);
