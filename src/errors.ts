@@ -15,6 +15,7 @@ export const CODES = {
   BAD_USER_INPUT: { http: 400, exit: 2, meaning: 'An argument or option is not what it must be.' },
   BAD_CURSOR: { http: 400, exit: 2, meaning: 'A cursor was not made by this connection.' },
   BAD_ID: { http: 400, exit: 2, meaning: 'An id is not one of this graph.' },
+  NOT_FOUND: { http: 404, exit: 1, meaning: 'No node is, or was, of that id.' },
   AMBIGUOUS: {
     http: 400,
     exit: 2,
@@ -34,6 +35,17 @@ export const CODES = {
     http: 400,
     exit: 2,
     meaning: 'An operation asks for more nodes, depth or fields than one may.',
+  },
+  UNAUTHENTICATED: {
+    http: 401,
+    exit: 2,
+    meaning: 'A key is needed, or the one given is unknown, expired or revoked.',
+  },
+  FORBIDDEN: { http: 403, exit: 2, meaning: 'The role of the key is too low.' },
+  RATE_LIMITED: {
+    http: 429,
+    exit: 2,
+    meaning: 'Too many keys were wrong, or too many uploads at once; `Retry-After` tells how long to wait.',
   },
   INTERNAL: { http: 500, exit: 3, meaning: 'A fault of ours; the log has it under the request id.' },
   // Database

@@ -42,6 +42,7 @@ export function toEvidence(
     objectId: null,
     value: null,
     asWritten: text,
+    ranges: [{ start, end }],
     ...{ quote, text, start, end, line, position },
     part: partAt({ start, end, line }),
     rule: finding.rule,

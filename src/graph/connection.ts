@@ -93,6 +93,16 @@ export class Connection {
     });
   }
 
+  /** What `work` gives; what it wrote is rolled back. */
+  async rehearsal<T>(name: string, work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', name, this.#limits.write, async (session) => {
+      const transaction = await session.beginTransaction({ timeout: this.#limits.write });
+      const result = await work(runIn(transaction));
+      await transaction.rollback();
+      return result;
+    });
+  }
+
   /**
    * Runs a statement and keeps its locks until released. Waits for them at most `wait` ms.
    * @throws ZerenError TIMEOUT when another transaction keeps them

@@ -29,8 +29,11 @@ export type StatementTag<P, R> = (
   ...fragments: readonly Fragment[]
 ) => Statement<P, R>;
 
-/** Name by text of all statements defined so far: modules define theirs while they load. */
-const registry = new Map<string, string>();
+/** A statement, whatever its parameters and rows. */
+export type DefinedStatement = Pick<Statement<never, never>, 'name' | 'mode' | 'text'>;
+
+/** By text, all statements defined so far: modules define theirs while they load. */
+const registry = new Map<string, DefinedStatement>();
 const names = new Set<string>();
 
 /** Makes a fragment of a template whose holes are fragments. */
@@ -59,6 +62,11 @@ export function plainCypher<P, R = never>(name: string, mode: 'READ' | 'WRITE'):
   return (parts, ...fragments) => register(name, mode, join(parts, fragments));
 }
 
+/** All statements of the modules that are loaded, in the order in which they were defined. */
+export function definedStatements(): readonly DefinedStatement[] {
+  return [...registry.values()];
+}
+
 /** Is this text one of the defined statements? The client refuses any other. */
 export function isRegistered(text: string): boolean {
   return registry.has(text);
@@ -70,8 +78,9 @@ function register<P, R>(name: string, mode: 'READ' | 'WRITE', written: string): 
     throw new Error(`expected each statement to be defined once, while its module loads, got ${name} again`);
   }
   names.add(name);
-  registry.set(text, name);
-  return { name, mode, text };
+  const statement = { name, mode, text };
+  registry.set(text, statement);
+  return statement;
 }
 
 function join(parts: TemplateStringsArray, fragments: readonly Fragment[]): string {

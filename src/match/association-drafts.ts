@@ -61,7 +61,7 @@ function memberDrafts(memberships: readonly MembershipRecord[], resolution: Reso
       subjectId: groupLinkOf(resolution, record.group).organization.id,
       objectId: link.id,
       value: toSpanText(record),
-      asWritten: record.member.quote,
+      ...written(record.member),
       evidence: record.evidence,
       position,
       rule: record.rule,
@@ -100,7 +100,7 @@ function aliasDrafts({ name, of, evidence, rule }: AliasRecord, resolution: Reso
           predicate: 'ALIAS',
           subjectId: link.organization.id,
           value: name.text,
-          asWritten: name.quote,
+          ...written(name),
           evidence,
           rule,
           linkedBy: link.rule,
@@ -129,13 +129,13 @@ function agreementDrafts(
     ...record.parties.map((party, position) => {
       const link = entityLinkOf(resolution, party);
       const linked = { objectId: link.id, linkedBy: link.rule };
-      return { ...common, ...linked, predicate: 'PARTY' as const, asWritten: party.quote, position };
+      return { ...common, ...linked, predicate: 'PARTY' as const, ...written(party), position };
     }),
     ...record.areas.map((area: Mention, position) => ({
       ...common,
       predicate: 'AREA' as const,
       value: area.text,
-      asWritten: area.quote,
+      ...written(area),
       evidence: area,
       position,
     })),
@@ -145,12 +145,17 @@ function agreementDrafts(
 function countDrafts(record: StatedCountRecord, count: StatedCountFact | undefined): readonly Unplaced[] {
   if (count === undefined) return [];
   const { ofId: subjectId, id: objectId, position } = count;
-  const said = { asWritten: record.mention.quote, evidence: record.evidence };
+  const said = { ...written(record.mention), evidence: record.evidence };
   return [{ predicate: 'COUNT', subjectId, objectId, ...said, position, rule: 'stated-count' }];
 }
 
 function citationDraft(record: CitationRecord, subjectId: string, position: number): Unplaced {
   const { title, relation, evidence } = record;
-  const said = { value: title.text, asWritten: title.quote, evidence };
+  const said = { value: title.text, ...written(title), evidence };
   return { predicate: 'CITES', subjectId, ...said, position, rule: `citation-${relation.toLowerCase()}` };
+}
+
+/** The words themselves and their place. */
+function written(words: Mention): Pick<Draft, 'asWritten' | 'places'> {
+  return { asWritten: words.quote, places: [words] };
 }

@@ -3,7 +3,7 @@
 import type { Part, Predicate } from '../model/enums.ts';
 import type { StatementFact } from '../model/facts.ts';
 import { toId } from '../model/ids.ts';
-import type { Mention } from '../model/place.ts';
+import type { Mention, TextRange } from '../model/place.ts';
 import { occurrenceCounter } from './occurrences.ts';
 
 export interface Draft {
@@ -13,6 +13,8 @@ export interface Draft {
   readonly value?: string | null;
   /** The words themselves: the unit's name, the number. */
   readonly asWritten: string;
+  /** Where they stand, each place of them in printed order; none where only the words are known. */
+  readonly places?: readonly TextRange[];
   /** The clause or sentence that proves it. */
   readonly evidence: Mention;
   readonly part: Part;
@@ -38,6 +40,7 @@ function toStatement(draft: Draft, documentId: string, nth: (key: string) => num
     objectId,
     value,
     asWritten: draft.asWritten,
+    ranges: (draft.places ?? []).map(({ start, end }) => ({ start, end })),
     quote: evidence.quote,
     text: evidence.text,
     start: evidence.start,

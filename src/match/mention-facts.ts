@@ -58,6 +58,7 @@ export function mentionDrafts(places: readonly NamedPlace[], records: DocumentRe
     subjectId,
     objectId,
     asWritten: names[0]?.quote ?? '',
+    places: names,
     evidence,
     part: partOf(evidence),
     position,

@@ -53,8 +53,7 @@ function headDrafts(head: DocumentHead, subjectId: string, resolution: Resolutio
         predicate: 'ISSUED_BY',
         subjectId,
         objectId,
-        asWritten: issuer.quote,
-        evidence: issuer,
+        ...said(issuer),
       } as const;
       return { ...common, part: 'PROSE', position, rule: 'head', linkedBy: link.rule };
     }),
@@ -76,7 +75,7 @@ function assignmentDraft(
     predicate: record.role,
     subjectId,
     objectId: link.organization.id,
-    asWritten: record.unit.quote,
+    ...said(record.unit),
     evidence: record.clause,
     part,
     position: record.position,
@@ -120,6 +119,6 @@ function indicatorDrafts(records: DocumentRecords, { indicators }: PlanSubjects)
 }
 
 /** Words that prove themselves. */
-function said(mention: Mention): Pick<Draft, 'asWritten' | 'evidence'> {
-  return { asWritten: mention.quote, evidence: mention };
+function said(mention: Mention): Pick<Draft, 'asWritten' | 'places' | 'evidence'> {
+  return { asWritten: mention.quote, places: [mention], evidence: mention };
 }

@@ -45,10 +45,11 @@ export function toFacts(source: Source, records: DocumentRecords, resolution: Re
   );
   return {
     document,
-    passages: records.passages.map(({ seq, part, text, start, end, line }) => ({
+    passages: records.passages.map(({ seq, part, quote, text, start, end, line }) => ({
       id: toId('psg', document.id, seq),
       seq,
       part,
+      quote,
       text,
       start,
       end,

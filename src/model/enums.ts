@@ -26,6 +26,9 @@ export const UNIT_KINDS = [
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+export const ORGANIZATION_TYPES = ['UNIT', 'SCHOOL', 'EDUCATION_GROUP', 'ALLIANCE'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
+
 export const LEVELS = ['NATIONAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWN'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -121,3 +124,20 @@ export type DropReason = (typeof DROP_REASONS)[number];
 /** What a text calls by a name of its own, apart from units that hold a role. */
 export const NAMED_KINDS = ['SCHOOL', 'GROUP', 'AGREEMENT'] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** What a version changes, in the order in which it is told. */
+export const CHANGE_TYPES = [
+  'DOCUMENT',
+  'PROGRAMME',
+  'TASK',
+  'TARGET',
+  'INDICATOR_VALUE',
+  'ORGANIZATION',
+  'RESPONSIBILITY',
+  'MEMBERSHIP',
+  'AGREEMENT',
+  'STATED_COUNT',
+  'FINDING',
+  'DECISION',
+] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];

@@ -26,7 +26,7 @@ import type {
   MentionFact,
   StatedCountFact,
 } from './association-facts.ts';
-import type { Place } from './place.ts';
+import type { Place, TextRange } from './place.ts';
 import type { Coverage, DroppedLine, PartialDate } from './records.ts';
 
 export interface DocumentFact {
@@ -60,6 +60,9 @@ export interface PassageFact extends Place {
   readonly id: string;
   readonly seq: number;
   readonly part: Part;
+  /** As printed, from `start` to `end`. */
+  readonly quote: string;
+  /** The same in simplified script, without stray pinyin and line breaks. */
   readonly text: string;
 }
 
@@ -157,6 +160,8 @@ export interface NameFact {
   /** Look-up key of `text`, see `fold`. */
   readonly folded: string;
   readonly kind: NameKind;
+  /** Of the decisions that give it, sorted; absent where the name follows from the organization itself. */
+  readonly decisionIds?: readonly string[];
 }
 
 interface OrganizationBase {
@@ -212,6 +217,8 @@ export interface StatementFact extends Place {
   readonly value: string | null;
   /** The mention itself: the unit's name, the number. Quote and place are of the clause or sentence that proves it. */
   readonly asWritten: string;
+  /** Where the mention itself stands, each place of it in printed order; empty where the reader knows its words alone. */
+  readonly ranges: readonly TextRange[];
   readonly quote: string;
   readonly text: string;
   readonly part: Part;
@@ -268,4 +275,6 @@ export interface DocumentFacts {
   readonly statements: readonly StatementFact[];
   readonly responsibilities: readonly ResponsibilityFact[];
   readonly findings: readonly FindingFact[];
+  /** Of the decisions that had a part in the reading, sorted; absent where none had. */
+  readonly decisionIds?: readonly string[];
 }

@@ -8,6 +8,9 @@ export interface Place {
   readonly line: number;
 }
 
+/** A stretch without its line. The terms are those of the W3C TextPositionSelector. */
+export type TextRange = Pick<Place, 'start' | 'end'>;
+
 /** Words at a place: `quote` is what stands there, `text` the same in simplified script without line breaks or stray pinyin. */
 export interface Mention extends Place {
   readonly quote: string;

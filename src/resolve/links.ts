@@ -21,6 +21,7 @@ export type LinkRule =
   | 'functional-region'
   | 'group-name'
   | 'alias'
+  | 'decision'
   | 'collective'
   | 'region-name'
   | 'level-word'

@@ -6,19 +6,30 @@ import type { DocumentRecords, Problem } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import { withAliases } from './aliases.ts';
 import { expandCollectives } from './collectives.ts';
+import {
+  bodyFinder,
+  correctedBodies,
+  completeOrganization,
+  decisionsAbout,
+  regionsOfBodies,
+  withSuccessors,
+  type CorrectedBody,
+} from './decided-bodies.ts';
+import { nameDecider } from './decided-names.ts';
 import { documentId } from './document-id.ts';
 import { documentRegionOf } from './document-region.ts';
-import { findEntity, type EntityLink, type FoundEntity } from './entities.ts';
+import type { EntityLink, FoundEntity } from './entities.ts';
 import { groupFinder } from './groups.ts';
 import type { Link } from './links.ts';
 import { nameProblems } from './name-problems.ts';
-import { entityNames, firstMentions, groupNames, unitAndSchoolNames } from './names-in-records.ts';
+import { firstMentions } from './names-in-records.ts';
 import { organizationFinder, type OrganizationInputs } from './organizations.ts';
+import { differencesIn, linksIn, readNames } from './read-names.ts';
 import { regionFacts } from './region-facts.ts';
 import { findNamesInSentences, plainlyNamed, regionsInSentences, type RegionName } from './region-names.ts';
 import { chainOf } from './regions.ts';
 import { startsWithStateBody } from './state-bodies.ts';
-import { withListRegions } from './unit-links.ts';
+import { presentId, standingDecisions, type StandingDecisions } from './standing-decisions.ts';
 
 export interface Resolution {
   /** GB/T 2260 code of the region whose document it is, null where the document does not tell. */
@@ -39,9 +50,20 @@ export interface Resolution {
   readonly regions: readonly RegionFact[];
   /** Names that stay open, and names of no region. */
   readonly problems: readonly Problem[];
+  /** Of the decisions that had a part in this, sorted. */
+  readonly decisionIds: readonly string[];
+  /** What corrections of links lead to, by id as the decision has it: after merges, with what took over from it. */
+  readonly correctedBodies: ReadonlyMap<string, CorrectedBody>;
 }
 
-export function resolve(source: Source, records: DocumentRecords, inputs: OrganizationInputs): Resolution {
+const NOTHING_DECIDED = standingDecisions([]);
+
+export function resolve(
+  source: Source,
+  records: DocumentRecords,
+  inputs: OrganizationInputs,
+  decisions: StandingDecisions = NOTHING_DECIDED,
+): Resolution {
   const { regions } = inputs;
   const sentences = findNamesInSentences(regions, records.sentences);
   const region = documentRegionOf(records.head, regions, plainlyNamed(sentences), (text) =>
@@ -55,22 +77,26 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
     findOrganization: organizationFinder(inputs, regionCode, { date: dateOf(records), isOfState, scope }),
     findGroup: groupFinder(records, surroundings),
   });
-  const groups = byName(groupNames(records), findGroup);
-  const links = withListRegions(
-    byName(unitAndSchoolNames(records), (name) => groups.get(name) ?? findOrganization(name)),
-    chain[0] ?? null,
-    { records, bodies: inputs.bodies, regions, findOrganization },
-  );
-  const context = { ...surroundings, findOrganization, findGroup };
-  const entities = byName(entityNames(records), (name) => findEntity(context, name));
+  const read = readNames(records, { ...surroundings, findOrganization, findGroup }, inputs.bodies);
+  const findBody = bodyFinder(linksIn(read), findOrganization);
+  const ownId = documentId(records.head, regionCode);
+  const decider = nameDecider({ decisions, documentId: ownId, chain, findBody });
+  const links = mapByName(read.links, decider.settle);
+  const groups = mapByName(read.groups, decider.settle);
+  const entities = mapByName(read.entities, decider.settleEntity);
   const found = [...entities.values()];
-  const named = [
-    ...links.values(),
-    ...groups.values(),
-    ...found.flatMap(({ organization }) => organization ?? []),
-  ];
+  const named = linksIn({ links, groups, entities });
   const collectives = expandCollectives(named, inputs.bodies, regions);
-  const all = [...named, ...collectives.members].flatMap(withSuccessors);
+  const presentLinks = (link: Link) =>
+    withSuccessors(link).map(decider.settleBody).flatMap(withSuccessors).map(decider.settleBody);
+  const all = [...named, ...collectives.members].flatMap(presentLinks);
+  const organizations = uniqueById(
+    all.map(({ organization }) => completeOrganization(decisions, organization)),
+  );
+  const decisionIds = [
+    ...decisionsAbout(decisions, new Set(organizations.map(({ id }) => id))),
+    ...differencesIn(read, decider).map(({ id }) => id),
+  ];
   const spoken = regionsInSentences(source, sentences, chain);
   const administrative = [
     ...chain,
@@ -84,9 +110,12 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
     groups,
     entities: new Map(Array.from(entities, ([name, { link }]) => [name, link])),
     regionNames: spoken.names,
-    organizations: uniqueById(all.map(({ organization }) => organization)),
-    inclusions: collectives.inclusions,
-    regions: uniqueById(regionFacts(regions, administrative, functional)),
+    organizations,
+    inclusions: presentInclusions(collectives.inclusions, decisions.merges),
+    regions: uniqueById([
+      ...regionsOfBodies(decisions, decisionIds),
+      ...regionFacts(regions, administrative, functional),
+    ]),
     problems: nameProblems({
       head: records.head,
       region,
@@ -94,16 +123,23 @@ export function resolve(source: Source, records: DocumentRecords, inputs: Organi
       links: new Map([...organizationsOf(entities), ...links]),
       mentions: firstMentions(records),
     }),
+    decisionIds: [...new Set(decisionIds)].sort(),
+    correctedBodies: correctedBodies(decisions, (body) => presentLinks(findBody(body))),
   };
+}
+
+/** Each member of a collective once, also where two of them are one. */
+function presentInclusions(
+  inclusions: readonly InclusionFact[],
+  merges: StandingDecisions['merges'],
+): readonly InclusionFact[] {
+  const present = inclusions.map((each) => ({ ...each, memberId: presentId(merges, each.memberId) }));
+  const byEnds = new Map(present.map((each) => [`${each.collectiveId}/${each.memberId}`, each]));
+  return [...byEnds.values()];
 }
 
 function dateOf({ head }: DocumentRecords): string | null {
   return head.issuedOn?.value ?? head.publishedOn?.value ?? head.period?.value.from ?? null;
-}
-
-/** The organization and those that took over from it, one after another. */
-function withSuccessors(link: Link): readonly Link[] {
-  return link.successor === undefined ? [link] : [link, ...withSuccessors(link.successor)];
 }
 
 function organizationsOf(entities: ReadonlyMap<string, FoundEntity>): readonly (readonly [string, Link])[] {
@@ -112,14 +148,11 @@ function organizationsOf(entities: ReadonlyMap<string, FoundEntity>): readonly (
   );
 }
 
-/** Each name once; a name without a meaning is left out. */
-function byName<T>(names: readonly string[], find: (name: string) => T | null): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  for (const name of new Set(names)) {
-    const meaning = find(name);
-    if (meaning !== null) found.set(name, meaning);
-  }
-  return found;
+function mapByName<T>(
+  meanings: ReadonlyMap<string, T>,
+  change: (name: string, meaning: T) => T,
+): ReadonlyMap<string, T> {
+  return new Map(Array.from(meanings, ([name, meaning]) => [name, change(name, meaning)]));
 }
 
 function uniqueById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -15,7 +15,8 @@ function joined(value: string | null, index: number, predicate: Predicate = 'GRO
   const words = { asWritten: '甲市', quote: '甲市加入联盟', text: '甲市加入联盟' };
   const place = { start: index * 10, end: index * 10 + 6, line: index + 1, part: 'PROSE' as const };
   const ids = { id: `stm_${index}`, subjectId: 'all_1', objectId: 'reg_1' };
-  return { ...ids, ...words, ...place, predicate, value, position: 0, rule: 'test', linkedBy: null };
+  const told = { predicate, value, ranges: [], position: 0, rule: 'test', linkedBy: null };
+  return { ...ids, ...words, ...place, ...told };
 }
 
 describe('membership-dates-agree', () => {

@@ -38,6 +38,7 @@ describe('audit', () => {
         objectId: null,
         value: null,
         asWritten: '20232025年',
+        ranges: [{ start: apart.mention.start, end: apart.mention.end }],
         ...apart.mention,
         part: 'PROSE',
         position: 0,

@@ -1,14 +1,14 @@
 /** Decisions in short. */
 
-import { toDecision, type Decision, type DecisionKind } from '../../src/model/decisions.ts';
+import { toDecision, type FindingDecision, type FindingDecisionKind } from '../../src/model/decisions.ts';
 
 /** @param day of March 2026 on which it is made; the day after, it is revoked where it is */
 export function decision(
-  kind: DecisionKind,
+  kind: FindingDecisionKind,
   aboutId: string,
   day: number,
   { isRevoked = false }: { readonly isRevoked?: boolean } = {},
-): Decision {
+): FindingDecision {
   const revoked = isRevoked ? { author: '教育科', reason: '误判', at: toTime(day + 1) } : null;
   return toDecision({ kind, aboutId, author: '督查室', reason: '已报备', at: toTime(day) }, revoked);
 }

@@ -1,4 +1,4 @@
-/** All that documents put into a graph, as rows to compare: without versions, batches and changes. */
+/** All that documents put into a graph, as rows to compare: without versions, batches, changes and former ids. */
 
 import type { TestGraph } from './graph.ts';
 
@@ -6,9 +6,11 @@ const CONTENT = `
   CALL () {
     MATCH (n)
     WHERE NOT n:Batch AND NOT n:Change AND NOT n:GraphVersion AND NOT n:WriteLock
+      AND NOT n:FormerId
     RETURN n.id AS key, labels(n) AS what, properties(n) AS properties
     UNION ALL
     MATCH (a)-[r]->(b)
+    WHERE NOT a:FormerId
     RETURN a.id + ' ' + type(r) + ' ' + b.id AS key, [] AS what, properties(r) AS properties
   }
   RETURN key, what, properties

@@ -183,6 +183,7 @@ function statement(
     ...{
       value,
       asWritten,
+      ranges: [{ start: 0, end: 4 }],
       position,
       start: 0,
       end: 9,

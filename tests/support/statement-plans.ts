@@ -1,10 +1,18 @@
 /** How Neo4j runs statements: the operators of their plans. */
 
-import type { Plan } from 'neo4j-driver';
-import type { Statement } from '../../src/graph/cypher.ts';
+import type { Driver, Plan } from 'neo4j-driver';
+import type { DefinedStatement } from '../../src/graph/cypher.ts';
 
 const SCANS =
   /^(?:AllNodesScan|NodeByLabelScan|NodeIndexScan|.*TypeScan|.*AllRelationshipsScan|CartesianProduct)/u;
+/** A plan asks for some values before it runs. */
+const PARAMETERS = { p: { limit: 20 } };
+
+/** What Neo4j means to do; nothing is run. */
+export async function explain(driver: Driver, { text }: DefinedStatement): Promise<Plan | false> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, PARAMETERS);
+  return summary.plan;
+}
 
 /** Operators that look at more than an index leads to. Two nodes, each found by its id, are a product of one row. */
 export function scansIn(plan: Plan | false): readonly string[] {
@@ -14,12 +22,15 @@ export function scansIn(plan: Plan | false): readonly string[] {
   return [...(own ? [plan.operatorType] : []), ...plan.children.flatMap(scansIn)];
 }
 
-/** All statements in nested values, as name and text. */
-export function statementsIn(value: unknown): readonly (readonly [string, string])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return isStatement(value) ? [[value.name, value.text]] : Object.values(value).flatMap(statementsIn);
+/** The same for a read, which may walk along an index: pages stand in its order. */
+export function scansOf({ mode }: DefinedStatement, plan: Plan | false): readonly string[] {
+  const scans = scansIn(plan);
+  return mode === 'READ' ? scans.filter((operator) => !operator.startsWith('NodeIndexScan')) : scans;
 }
 
-function isStatement(value: object): value is Statement<never, never> {
-  return 'name' in value && 'mode' in value && 'text' in value;
+/** Each operator once, the first to run at the end, without the database's name. */
+export function operatorsIn(plan: Plan | false): readonly string[] {
+  if (plan === false) return [];
+  const names = [plan.operatorType.replace(/@.*$/u, ''), ...plan.children.flatMap(operatorsIn)];
+  return [...new Set(names)];
 }

@@ -6,6 +6,7 @@ import { plainCypher, type Statement } from '../cypher.ts';
 import type { ChangeRow } from './changes.ts';
 import { rowsToPut } from './difference.ts';
 import { EDGE_STATEMENTS, type EdgeKind } from './edge-kinds.ts';
+import { applyFormerIds } from './former-ids.ts';
 import { NODE_STATEMENTS } from './node-kinds.ts';
 import { removeOrphans } from './orphans.ts';
 import type { WritePlan } from './plan.ts';
@@ -41,6 +42,7 @@ export async function applyPlan(run: Run, plan: WritePlan): Promise<void> {
     }
   }
   sent.push(removeOrphans(run, plan.orphans));
+  sent.push(applyFormerIds(run, plan.formerIds));
   for (const rows of chunksOf(plan.changes)) send(ADD_CHANGES, { rows });
   await Promise.all(sent);
 }

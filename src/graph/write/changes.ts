@@ -1,24 +1,31 @@
 /** What a write changed, told as `Change` rows: things that people follow, with the properties that mean something. */
 
+import { CHANGE_TYPES, type ChangeType } from '../../model/enums.ts';
 import { toId } from '../../model/ids.ts';
 import type { EdgeKind } from './edge-kinds.ts';
 import type { Difference } from './difference.ts';
 import type { NodeKind } from './node-kinds.ts';
 import type { Orphan } from './orphans.ts';
 import type { EdgeRow, NodeRow, Properties } from './rows.ts';
+import { toChangeKey } from './sort-keys.ts';
 
 /** A `Change` node. */
 export interface ChangeRow {
   readonly id: string;
   readonly version: number;
   readonly op: 'ADD' | 'REMOVE' | 'CHANGE';
-  readonly type: string;
+  readonly type: ChangeType;
   /** Of a responsibility: the task, programme or document. */
   readonly entityId: string;
   /** JSON text of the properties; of a change, only of those that differ. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Words of the document that no longer hold; null of what came. */
+  readonly quoteBefore: string | null;
+  /** Words of the document that hold now; of what went, the same as `quoteBefore`. */
   readonly quote: string | null;
+  /** Unique: by version, then as in `CHANGE_TYPES`, then by what changed. */
+  readonly changeKey: string;
 }
 
 /** Words of the documents before and after, by the id of what they are about. */
@@ -27,7 +34,7 @@ export interface Quotes {
   readonly after: ReadonlyMap<string, string>;
 }
 
-const NODE_TYPES: Partial<Readonly<Record<NodeKind | Orphan['kind'], string>>> = {
+const NODE_TYPES: Partial<Readonly<Record<NodeKind | Orphan['kind'], ChangeType>>> = {
   Document: 'DOCUMENT',
   Programme: 'PROGRAMME',
   Task: 'TASK',
@@ -55,12 +62,17 @@ const ROLES: Partial<Readonly<Record<EdgeKind, string>>> = {
 const DERIVED = new Set([
   ...['documentId', 'inputsDigest', 'outcome', 'coverage', 'dropped', 'firstVersion', 'resolvedVersion'],
   'isBetweenDocuments',
-  ...['nameFolded', 'titleFolded', 'numberFolded', 'textFolded'],
+  ...['nameFolded', 'titleFolded', 'numberFolded', 'textFolded', 'ordinalFolded'],
+  ...['nameTokens', 'numberTokens', 'initialTokens', 'textTokens'],
   ...['nameKey', 'titleKey', 'citeKey', 'issuedKey', 'ordinalKey', 'dueKey', 'findingKey'],
-  ...['countKey', 'signedKey', 'memberKey', 'sinceFirst', 'sinceLast', 'untilFirst', 'untilLast'],
+  ...['regionKey', 'publishedKey', 'countKey', 'signedKey', 'memberKey', 'placeKey', 'ruleKey', 'yearKey'],
+  ...['sinceFirst', 'sinceLast', 'untilFirst', 'untilLast'],
   ...['leadCount', 'responsibleCount', 'supportCount', 'superviseCount'],
   ...['position', 'line', 'start', 'end', 'statementIds', 'validFrom', 'validUntil'],
 ]);
+
+/** Which edge it is: told of every change of it. */
+const IDENTIFYING = new Set(['role', 'organizationId', 'memberId']);
 
 /** Of the kinds that people follow; of others, none. */
 export function nodeChanges(
@@ -110,7 +122,7 @@ interface Told {
 
 function tell<Row>(
   version: number,
-  type: string,
+  type: ChangeType,
   { added, changed, removed }: Difference<Row>,
   quotes: Quotes,
   toTold: (row: Row) => Told,
@@ -121,11 +133,12 @@ function tell<Row>(
     if (told === null || names.length === 0) return [];
     const before = old === null ? null : toText(old.shown, names);
     const after = now === null ? null : toText(now.shown, names);
-    const words = now === null ? quotes.before : quotes.after;
-    const quote = told.keys.map((key) => words.get(key)).find((each) => each !== undefined);
+    const quoteBefore = old === null ? null : wordsOf(old, quotes.before);
+    const quote = now === null ? quoteBefore : wordsOf(now, quotes.after);
     const { entityId } = told;
     const id = toId('chg', version, op, type, entityId, JSON.stringify(told.shown));
-    return [{ id, version, op, type, entityId, before, after, quote: quote ?? null }];
+    const changeKey = toChangeKey(version, CHANGE_TYPES.indexOf(type), entityId, id);
+    return [{ id, version, op, type, entityId, before, after, quoteBefore, quote, changeKey }];
   };
   return [
     ...added.flatMap((row) => change('ADD', null, toTold(row))),
@@ -134,13 +147,18 @@ function tell<Row>(
   ];
 }
 
-/** Sorted names of the properties to show: all of what came or went, the differing ones of what changed. */
+/** The words known under the best of its keys. */
+function wordsOf({ keys }: Told, words: ReadonlyMap<string, string>): string | null {
+  return keys.map((key) => words.get(key)).find((each) => each !== undefined) ?? null;
+}
+
+/** Sorted names of the properties to show: all of what came or went; of what changed the differing ones, and which it is. */
 function tellingNames(old: Properties | undefined, now: Properties | undefined): readonly string[] {
   const names = new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
-  return [...names]
-    .filter((name) => !DERIVED.has(name))
-    .filter((name) => JSON.stringify(old?.[name] ?? null) !== JSON.stringify(now?.[name] ?? null))
-    .sort();
+  const differs = (name: string): boolean =>
+    JSON.stringify(old?.[name] ?? null) !== JSON.stringify(now?.[name] ?? null);
+  const shown = [...names].filter((name) => !DERIVED.has(name)).sort();
+  return shown.some(differs) ? shown.filter((name) => IDENTIFYING.has(name) || differs(name)) : [];
 }
 
 function toText(properties: Properties, names: readonly string[]): string {
@@ -148,5 +166,18 @@ function toText(properties: Properties, names: readonly string[]): string {
 }
 
 function textsOf(value: Properties[string] | undefined): readonly string[] {
-  return typeof value === 'object' && value !== null ? value : [];
+  return typeof value === 'object' && value !== null ? value.map(String) : [];
 }
+
+/** Changes of several steps of one version, without what one step did and a later one undid. */
+export function withoutUndone(changes: readonly ChangeRow[]): readonly ChangeRow[] {
+  const kept = new Map<string, ChangeRow>();
+  for (const change of changes) {
+    const { op, type, entityId, before, after } = change;
+    if (kept.delete(JSON.stringify([OPPOSITES[op], type, entityId, after, before]))) continue;
+    kept.set(JSON.stringify([op, type, entityId, before, after]), change);
+  }
+  return [...kept.values()];
+}
+
+const OPPOSITES = { ADD: 'REMOVE', REMOVE: 'ADD', CHANGE: 'CHANGE' } as const;

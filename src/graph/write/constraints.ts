@@ -1,4 +1,4 @@
-/** The constraints and indexes of the graph: one list. Full-text indexes are not among them yet. */
+/** The constraints and indexes of the graph: one list. */
 
 import { fragment, plainCypher, type Fragment, type Statement } from '../cypher.ts';
 
@@ -45,6 +45,7 @@ export const SCHEMA: readonly SchemaItem[] = [
   unique(fragment`Batch`, fragment`version`),
 
   index(fragment`Passage`, documentId),
+  pairIndex(fragment`Passage`, documentId, fragment`seq`),
   index(fragment`Programme`, documentId),
   index(fragment`Task`, documentId),
   index(fragment`TaskText`, documentId),
@@ -59,15 +60,19 @@ export const SCHEMA: readonly SchemaItem[] = [
   index(fragment`Document`, fragment`numberFolded`),
   index(fragment`Document`, fragment`titleKey`),
   index(fragment`Document`, fragment`issuedKey`),
+  index(fragment`Document`, fragment`publishedKey`),
   index(fragment`Document`, fragment`ref`),
   index(fragment`Document`, fragment`citeKey`),
   index(fragment`Task`, fragment`titleKey`),
   index(fragment`Task`, fragment`ordinalKey`),
   index(fragment`Task`, fragment`dueKey`),
   index(fragment`Organization`, fragment`nameKey`),
+  index(fragment`Organization`, fragment`regionKey`),
   index(fragment`Unit`, fragment`nameKey`),
+  index(fragment`Unit`, fragment`regionKey`),
   index(fragment`School`, fragment`nameKey`),
   index(fragment`EducationGroup`, fragment`nameKey`),
+  index(fragment`EducationGroup`, fragment`regionKey`),
   index(fragment`Alliance`, fragment`nameKey`),
   index(fragment`Agreement`, fragment`signedKey`),
   index(fragment`StatedCount`, fragment`countKey`),
@@ -76,12 +81,25 @@ export const SCHEMA: readonly SchemaItem[] = [
   index(fragment`Name`, fragment`folded`),
   index(fragment`Region`, fragment`code`),
   index(fragment`Region`, fragment`nameFolded`),
+  index(fragment`Target`, fragment`placeKey`),
+  index(fragment`Target`, fragment`yearKey`),
   index(fragment`Finding`, fragment`findingKey`),
+  index(fragment`Finding`, fragment`placeKey`),
+  index(fragment`Finding`, fragment`ruleKey`),
   index(fragment`Finding`, fragment`status`),
   index(fragment`Finding`, fragment`rule`),
   index(fragment`Decision`, fragment`aboutId`),
+  index(fragment`Batch`, documentId),
+  index(fragment`Change`, fragment`changeKey`),
   index(fragment`Change`, fragment`version`),
   index(fragment`Change`, fragment`entityId`),
+
+  fullText(
+    fragment`names`,
+    fragment`Name|Region|Document|Programme|Task|Agreement`,
+    fragment`n.nameTokens, n.numberTokens, n.initialTokens`,
+  ),
+  fullText(fragment`texts`, fragment`Passage|Task`, fragment`n.textTokens`),
 ];
 
 function unique(label: Fragment, property: Fragment): SchemaItem {
@@ -99,5 +117,27 @@ function index(label: Fragment, property: Fragment): SchemaItem {
     name: name.text,
     create: plainCypher<Record<string, never>>(name.text, 'WRITE')`
       CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  };
+}
+
+/** Of what `full-text.ts` makes, the tokens as they are. A commit is found as soon as it is there. */
+function fullText(name: Fragment, labels: Fragment, properties: Fragment): SchemaItem {
+  return {
+    name: name.text,
+    create: plainCypher<Record<string, never>>(name.text, 'WRITE')`
+      CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}]
+      OPTIONS {indexConfig: {
+        \`fulltext.analyzer\`: 'standard-no-stop-words', \`fulltext.eventually_consistent\`: false
+      }}`,
+  };
+}
+
+/** For a list in the order of `second` under one `first`. */
+function pairIndex(label: Fragment, first: Fragment, second: Fragment): SchemaItem {
+  const name = fragment`range_${label}_${first}_${second}`;
+  return {
+    name: name.text,
+    create: plainCypher<Record<string, never>>(name.text, 'WRITE')`
+      CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${first}, n.${second})`,
   };
 }

@@ -1,7 +1,7 @@
 /** The status of findings, out of all decisions about them: the order of loads and decisions does not matter. */
 
 import { groupBy } from '../../group-by.ts';
-import { DECISION_KINDS, statusAfter } from '../../model/decisions.ts';
+import { FINDING_DECISION_KINDS, statusAfter } from '../../model/decisions.ts';
 import type { Run } from '../connection.ts';
 import { plainCypher } from '../cypher.ts';
 import { EDGE_STATEMENTS } from './edge-kinds.ts';
@@ -61,7 +61,7 @@ function withStatus(finding: NodeRow, decisions: readonly NodeRow[]): NodeRow {
 }
 
 function toDecided(row: NodeRow) {
-  const kind = DECISION_KINDS.find((each) => each === row.properties['kind']);
+  const kind = FINDING_DECISION_KINDS.find((each) => each === row.properties['kind']);
   const at = textOf(row, 'at');
   if (kind === undefined || at === null) return [];
   return [{ id: row.id, kind, at, isRevoked: textOf(row, 'revokedAt') !== null }];

@@ -3,10 +3,12 @@
 import type { CorpusAudit } from '../../model/corpus.ts';
 import type { DocumentFacts } from '../../model/facts.ts';
 import type { Graph } from '../client.ts';
+import type { Run } from '../connection.ts';
 import { cypher, plainCypher } from '../cypher.ts';
 import { applyPlan } from './apply.ts';
+import type { ChangeRow } from './changes.ts';
 import type { ReadingMarks } from './own-rows.ts';
-import { planLoad, planRemoval } from './plan.ts';
+import { planLoad, planRemoval, type WritePlan } from './plan.ts';
 
 /** What a write did. */
 export interface WriteResult {
@@ -14,8 +16,8 @@ export interface WriteResult {
   readonly version: number;
   /** False when the graph held them already; no version was made then. */
   readonly changed: boolean;
-  /** How many `Change` rows the version has. */
-  readonly changes: number;
+  /** What the version changes; of a rehearsal, what it would. */
+  readonly changes: readonly ChangeRow[];
 }
 
 /** How a document is written. */
@@ -26,6 +28,8 @@ export interface WriteOptions {
   readonly auditCorpus?: CorpusAudit;
   /** Waited for between planning and the first write. */
   readonly mayBegin?: () => Promise<void>;
+  /** Nothing is written: only what would change is told. */
+  readonly isRehearsal?: boolean;
 }
 
 const findNothing: CorpusAudit = () => [];
@@ -76,49 +80,64 @@ export async function writeDocument(
   inputsDigest: string,
   options: WriteOptions = {},
 ): Promise<WriteResult> {
-  const { outcome = 'LOADED', auditCorpus = findNothing, mayBegin } = options;
+  const { outcome = 'LOADED', auditCorpus = findNothing, mayBegin, isRehearsal = false } = options;
   const { id: documentId, sha256 } = facts.document;
-  let changes = 0;
-  const published = await graph.writer.publish(async (run, version) => {
+  return carryOut(graph, isRehearsal, async (run, version) => {
     const [edition] = await run(STORED_EDITION, { id: documentId });
     if (edition?.inputsDigest === inputsDigest) return null;
     const plan = await planLoad(run, facts, { inputsDigest, outcome }, version, auditCorpus);
     if (plan === null) return null;
-    changes = plan.changes.length;
     await mayBegin?.();
-    return {
-      op: 'LOAD',
-      documentId,
-      sha256,
-      touched: plan.touched,
-      apply: (write) => applyPlan(write, plan),
-    };
+    return { op: 'LOAD', documentId, sha256, plan };
   });
-  return { ...published, changes };
 }
+
+/** How a document is taken out. */
+export type RemoveOptions = Pick<WriteOptions, 'auditCorpus' | 'isRehearsal'>;
 
 /**
  * Takes out all that the document says, and the shared nodes that nothing else speaks of.
- * @param auditCorpus asked what is wrong between the documents that stay
+ * @throws ZerenError CONFLICT, DATABASE_UNAVAILABLE, TIMEOUT
  */
 export async function removeDocument(
   graph: Graph,
   documentId: string,
-  auditCorpus: CorpusAudit = findNothing,
-): Promise<{ readonly version: number; readonly removed: boolean }> {
-  const { version, changed } = await graph.writer.publish(async (run, next) => {
+  { auditCorpus = findNothing, isRehearsal = false }: RemoveOptions = {},
+): Promise<WriteResult> {
+  return carryOut(graph, isRehearsal, async (run, version) => {
     const [edition] = await run(STORED_EDITION, { id: documentId });
     if (edition === undefined) return null;
-    const plan = await planRemoval(run, documentId, next, auditCorpus);
-    if (plan === null) return null;
-    const { sha256 } = edition;
-    return {
-      op: 'REMOVE',
-      documentId,
-      sha256,
-      touched: plan.touched,
-      apply: (write) => applyPlan(write, plan),
-    };
+    const plan = await planRemoval(run, documentId, version, auditCorpus);
+    return plan === null ? null : { op: 'REMOVE', documentId, sha256: edition.sha256, plan };
   });
-  return { version, removed: changed };
+}
+
+/** What one document's write is made of. */
+interface PlannedWrite {
+  readonly op: 'LOAD' | 'REMOVE';
+  readonly documentId: string;
+  readonly sha256: string;
+  readonly plan: WritePlan;
+}
+
+async function carryOut(
+  graph: Graph,
+  isRehearsal: boolean,
+  toWrite: (run: Run, version: number) => Promise<PlannedWrite | null>,
+): Promise<WriteResult> {
+  if (isRehearsal) {
+    return graph.writer.rehearse(async (run, version) => {
+      const write = await toWrite(run, version);
+      return { version: version - 1, changed: false, changes: write?.plan.changes ?? [] };
+    });
+  }
+  let changes: readonly ChangeRow[] = [];
+  const published = await graph.writer.publish(async (run, version) => {
+    const write = await toWrite(run, version);
+    if (write === null) return null;
+    const { plan, ...content } = write;
+    changes = plan.changes;
+    return { ...content, touched: plan.touched, apply: (publishing) => applyPlan(publishing, plan) };
+  });
+  return { ...published, changes };
 }

@@ -36,6 +36,7 @@ export const EDGE_KINDS = [
   'OF_REGION',
   'ISSUED_BY',
   'STATED_IN',
+  'STANDS_IN',
   'SUBJECT_ENTITY',
   'SUBJECT_TARGET',
   'SUBJECT_INDICATOR',
@@ -59,6 +60,7 @@ export const EDGE_KINDS = [
   'ABOUT',
   'EVIDENCED_BY',
   'DECIDES',
+  'CONCERNS',
 ] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
@@ -84,6 +86,7 @@ export const EDGE_STATEMENTS: Readonly<Record<EdgeKind, EdgeStatements>> = {
   OF_REGION: from(['Document'], Document, fragment`OF_REGION`, Region),
   ISSUED_BY: from(['Document'], Document, fragment`ISSUED_BY`, Organization),
   STATED_IN: from(['Statement'], Stated, fragment`STATED_IN`, Document),
+  STANDS_IN: from(['Statement'], Stated, fragment`STANDS_IN`, fragment`Passage`),
   SUBJECT_ENTITY: from(['Statement'], Stated, fragment`SUBJECT`, Entity),
   SUBJECT_TARGET: from(['Statement'], Stated, fragment`SUBJECT`, Target),
   SUBJECT_INDICATOR: from(['Statement'], Stated, fragment`SUBJECT`, Indicator),
@@ -107,4 +110,5 @@ export const EDGE_STATEMENTS: Readonly<Record<EdgeKind, EdgeStatements>> = {
   ABOUT: from(['Finding'], Finding, fragment`ABOUT`, Entity),
   EVIDENCED_BY: from(['Finding'], Finding, fragment`EVIDENCED_BY`, Stated),
   DECIDES: to(fragment`Decision`, fragment`DECIDES`, Finding, []),
+  CONCERNS: to(fragment`Decision`, fragment`CONCERNS`, Document, ['Document']),
 };

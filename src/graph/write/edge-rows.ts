@@ -7,6 +7,7 @@ import { regionOf } from './needed.ts';
 import type { EdgeRow, Properties } from './rows.ts';
 import { toNameId } from './shared-rows.ts';
 import { toEnds } from './statement-ends.ts';
+import { passageFinder } from './statement-passages.ts';
 
 const ROLE_EDGES = {
   LEAD: 'LEADS',
@@ -59,8 +60,10 @@ export function toEdgeRows(facts: DocumentFacts): Map<EdgeKind, readonly EdgeRow
     for (const value of indicator.values) add('HAS_VALUE', indicator.id, value.id);
   }
   const endOf = toEnds(facts);
+  const passagesOf = passageFinder(facts.passages);
   for (const statement of facts.statements) {
     add('STATED_IN', statement.id, document.id);
+    for (const passage of passagesOf(statement)) add('STANDS_IN', statement.id, passage.id);
     add(`SUBJECT_${endOf(statement.subjectId)}`, statement.id, statement.subjectId);
     if (statement.objectId !== null) {
       add(`OBJECT_${endOf(statement.objectId)}`, statement.id, statement.objectId);
@@ -75,6 +78,7 @@ export function toEdgeRows(facts: DocumentFacts): Map<EdgeKind, readonly EdgeRow
     const { role, organizationId, subjectId } = responsibility;
     add(ROLE_EDGES[role], organizationId, subjectId, toRoleProperties(facts, responsibility));
   }
+  for (const decisionId of facts.decisionIds ?? []) add('CONCERNS', decisionId, document.id);
   for (const finding of facts.findings) {
     add('ABOUT', finding.id, finding.aboutId);
     for (const statementId of finding.statementIds) add('EVIDENCED_BY', finding.id, statementId);

@@ -39,6 +39,27 @@ export function withHistory({ stored, wanted }: Step, documentId: string, versio
 }
 
 /**
+ * What is stored without the findings that another reading of the same bytes does not give: nobody has put anything
+ * right, it is only read otherwise. Of another edition, all that is stored.
+ */
+export function withoutMisread({ stored, wanted }: Step): Subgraph {
+  const [before, after] = [stored, wanted].map(
+    (subgraph) => nodesIn(subgraph, 'Document')[0]?.properties['sha256'],
+  );
+  if (before !== after) return stored;
+  const found = new Set(nodesIn(wanted, 'Finding').map(({ id }) => id));
+  const kept = nodesIn(stored, 'Finding').filter(
+    ({ id, properties }) => found.has(id) || properties['status'] === 'RESOLVED',
+  );
+  const ids = new Set(kept.map(({ id }) => id));
+  const ofKept = (kind: EdgeKind) => edgesIn(stored, kind).filter(({ from }) => ids.has(from));
+  return {
+    nodes: new Map(stored.nodes).set('Finding', kept),
+    edges: new Map(stored.edges).set('ABOUT', ofKept('ABOUT')).set('EVIDENCED_BY', ofKept('EVIDENCED_BY')),
+  };
+}
+
+/**
  * The findings of the new edition with the history of their like, and those that are gone, which stay as RESOLVED.
  * @param version in which new ones appear and gone ones are resolved
  */

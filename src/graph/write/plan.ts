@@ -11,7 +11,9 @@ import { deriveContradictions, withoutRemoved } from './derived/contradictions.t
 import { compareEdges, compareNodes, isEmpty, rowsIn, type Difference } from './difference.ts';
 import { EDGE_KINDS, type EdgeKind } from './edge-kinds.ts';
 import { toEdgeRows } from './edge-rows.ts';
-import { withHistory } from './findings.ts';
+import { withFindingKeys } from './finding-keys.ts';
+import { withHistory, withoutMisread } from './findings.ts';
+import { deriveFormerIds, NO_FORMER_IDS, type FormerIds } from './former-ids.ts';
 import { withNeededOnly } from './needed.ts';
 import { NODE_KINDS, type NodeKind } from './node-kinds.ts';
 import { toNodeRows } from './node-rows.ts';
@@ -26,6 +28,7 @@ export interface WritePlan {
   readonly nodes: ReadonlyMap<NodeKind, Difference<NodeRow>>;
   readonly edges: ReadonlyMap<EdgeKind, Difference<EdgeRow>>;
   readonly orphans: readonly Orphan[];
+  readonly formerIds: FormerIds;
   readonly changes: readonly ChangeRow[];
   /** Ids of the nodes whose properties or links change, sorted. */
   readonly touched: readonly string[];
@@ -46,7 +49,9 @@ export async function planLoad(
   const documentId = facts.document.id;
   const stored = await readStored(run, documentId, (kind) => nodesIn(read, kind).map(({ id }) => id));
   const step = await deriveContradictions(run, documentId, { stored, wanted: read }, auditCorpus);
-  const wanted = withHistory(step, documentId, version);
+  const kept = withoutMisread(step);
+  const history = withHistory({ stored: kept, wanted: step.wanted }, documentId, version);
+  const wanted = await withFindingKeys(run, history);
   return planStep(run, documentId, { stored: step.stored, wanted }, version);
 }
 
@@ -60,7 +65,8 @@ export async function planRemoval(
   const own: Step = { stored: await readStored(run, documentId, () => []), wanted: NOTHING };
   const step = await deriveContradictions(run, documentId, own, auditCorpus);
   const kept = withoutRemoved(documentId, step);
-  const wanted = withHistory({ stored: kept, wanted: step.wanted }, documentId, version);
+  const history = withHistory({ stored: kept, wanted: step.wanted }, documentId, version);
+  const wanted = await withFindingKeys(run, history);
   return planStep(run, documentId, { stored: step.stored, wanted }, version);
 }
 
@@ -70,7 +76,8 @@ async function planStep(run: Run, documentId: string, own: Step, version: number
   const gone = new Set(orphans.map(({ id }) => id));
   const cited = await deriveCites(run, documentId, own);
   const derived = await deriveAssociations(run, documentId, cited, gone);
-  return toPlan(await deriveDecisions(run, derived), orphans, version);
+  const formerIds = await deriveFormerIds(run, own, orphans);
+  return toPlan(await deriveDecisions(run, derived), orphans, version, formerIds);
 }
 
 /** What leads from one state to the other; null when both are the same. */
@@ -78,6 +85,7 @@ export function toPlan(
   { stored, wanted }: Step,
   orphans: readonly Orphan[],
   version: number,
+  formerIds: FormerIds = NO_FORMER_IDS,
 ): WritePlan | null {
   const nodes = new Map(
     NODE_KINDS.map((kind) => [kind, compareNodes(nodesIn(stored, kind), nodesIn(wanted, kind))]),
@@ -94,15 +102,17 @@ export function toPlan(
       nodeChanges(version, orphan.kind, { added: [], changed: [], removed: [orphan] }, quotes),
     ),
   ];
-  return { nodes, edges, orphans, changes, touched: toTouched(nodes, edges, orphans) };
+  return { nodes, edges, orphans, formerIds, changes, touched: toTouched(nodes, edges, orphans, formerIds) };
 }
 
 function toTouched(
   nodes: WritePlan['nodes'],
   edges: WritePlan['edges'],
   orphans: readonly Orphan[],
+  { put, removed }: FormerIds,
 ): readonly string[] {
   const changed = [...[...nodes.values()].flatMap(rowsIn), ...orphans].map(({ id }) => id);
   const ends = [...edges.values()].flatMap(rowsIn).flatMap(({ from, to }) => [from, to]);
-  return [...new Set([...changed, ...ends])].sort();
+  const former = [...put.flatMap(({ id, nowId }) => [id, nowId]), ...removed];
+  return [...new Set([...changed, ...ends, ...former])].sort();
 }

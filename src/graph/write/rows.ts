@@ -1,6 +1,6 @@
 /** Nodes and edges as the writer sees them: rows of a kind. */
 
-type Property = string | number | boolean | null | readonly string[];
+type Property = string | number | boolean | null | readonly string[] | readonly number[];
 /** As Neo4j stores them; null means absent. */
 export type Properties = Readonly<Record<string, Property>>;
 

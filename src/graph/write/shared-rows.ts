@@ -5,8 +5,9 @@ import type { AgreementFact } from '../../model/association-facts.ts';
 import type { DocumentFacts, NameFact, OrganizationFact, RegionFact } from '../../model/facts.ts';
 import { toId } from '../../model/ids.ts';
 import type { NodeKind } from './node-kinds.ts';
+import { toNameTokens, toNumberTokens } from '../full-text.ts';
 import { toRow, type NodeRow } from './rows.ts';
-import { toTextKey } from './sort-keys.ts';
+import { toRegionKey, toTextKey } from './sort-keys.ts';
 
 type RegionCodes = ReadonlyMap<string, string | null>;
 
@@ -25,8 +26,8 @@ export function toSharedRows({
     ['Region', regions.map(toRegion)],
     [
       'Unit',
-      ofType('UNIT').map(({ organization: { kind, level, function: work }, properties }) =>
-        toRow({ ...properties, kind, level, function: work }),
+      ofType('UNIT').map(({ organization: { kind, level, function: work, until }, properties }) =>
+        toRow({ ...properties, kind, level, function: work, until }),
       ),
     ],
     [
@@ -53,10 +54,18 @@ export function toNameId(organizationId: string, text: string): string {
 /** @param statementIds of what gives an organization this name, null where it follows from the organization itself */
 export function toName(
   organizationId: string,
-  { text, folded, kind }: NameFact,
+  { text, folded, kind, decisionIds }: NameFact,
   statementIds: readonly string[] | null = null,
 ): NodeRow {
-  return toRow({ id: toNameId(organizationId, text), text, folded, kind, statementIds });
+  return toRow({
+    id: toNameId(organizationId, text),
+    text,
+    folded,
+    kind,
+    statementIds,
+    decisionIds: decisionIds ?? null,
+    ...toNameTokens(organizationId, folded),
+  });
 }
 
 function isOfType<Type extends OrganizationFact['type']>(
@@ -67,14 +76,22 @@ function isOfType<Type extends OrganizationFact['type']>(
 }
 
 function toRegion({ id, ref, code, name, level, kind }: RegionFact): NodeRow {
-  return toRow({ id, ref, code, name, nameFolded: fold(name), level, kind });
+  const nameFolded = fold(name);
+  return toRow({
+    ...{ id, ref, code, name, nameFolded, level, kind, ...toNameTokens(id, nameFolded) },
+    numberTokens: code === null ? null : toNumberTokens(code),
+  });
 }
 
 function toOrganization({ id, ref, name, regionId }: OrganizationFact, regionCodes: RegionCodes) {
   const regionCode = regionId === null ? null : (regionCodes.get(regionId) ?? null);
-  return { id, ref, name, nameFolded: fold(name), nameKey: toTextKey(name, id), regionCode };
+  return {
+    ...{ id, ref, name, nameFolded: fold(name), nameKey: toTextKey(name, id), regionCode },
+    regionKey: toRegionKey(regionCode, name, id),
+  };
 }
 
 function toAgreement({ id, ref, title }: AgreementFact): NodeRow {
-  return toRow({ id, ref, name: title, title, titleFolded: fold(title) });
+  const titleFolded = fold(title);
+  return toRow({ id, ref, name: title, title, titleFolded, ...toNameTokens(id, titleFolded) });
 }

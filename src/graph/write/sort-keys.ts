@@ -17,12 +17,22 @@ export const MEMBER_ROLE_RANK: Readonly<Record<MemberRole, number>> = { LEAD: 0,
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { ERROR: 0, WARNING: 1, INFO: 2 };
 
-/** `titleKey` and `nameKey`. */
-export function toTextKey(text: string, id: string): string {
-  return fold(text).slice(0, KEY_LENGTH) + SEPARATOR + id;
+/** What the keys of all texts that fold to the same begin with, and no other. */
+export function toTextStart(text: string): string {
+  return fold(text).slice(0, KEY_LENGTH) + SEPARATOR;
 }
 
-/** `dueKey` and `signedKey`. */
+/** `titleKey` and `nameKey`. */
+export function toTextKey(text: string, id: string): string {
+  return toTextStart(text) + id;
+}
+
+/** `regionKey`: by region, those of none and of regions without a code last, then like `nameKey`. */
+export function toRegionKey(regionCode: string | null, name: string, id: string): string {
+  return (regionCode ?? LAST) + SEPARATOR + toTextKey(name, id);
+}
+
+/** `dueKey`, `signedKey` and `publishedKey`. */
 export function toDateKey(date: string | null, id: string): string {
   return (date ?? LAST) + SEPARATOR + id;
 }
@@ -51,9 +61,38 @@ export function toMemberKey(role: MemberRole, since: string | null, position: nu
   return `${MEMBER_ROLE_RANK[role]}${since ?? LAST}${toPlace(position)}${SEPARATOR}${id}`;
 }
 
-export function toFindingKey(documentId: string, finding: FindingFact): string {
-  const line = String(finding.line ?? 0).padStart(8, '0');
-  return `${SEVERITY_RANK[finding.severity]}${finding.rule}${SEPARATOR}${documentId}${line}${SEPARATOR}${finding.id}`;
+/** `findingKey`: by severity, rule, document and line. */
+export function toFindingKey(documentId: string, { id, severity, rule, line }: FindingFact): string {
+  return `${SEVERITY_RANK[severity]}${SEPARATOR}${rule}${SEPARATOR}${documentId}${toOffset(line ?? 0)}${SEPARATOR}${id}`;
+}
+
+/** `placeKey`: by document, then by place in it. @param at a line, or an offset in UTF-16 units */
+export function toPlaceKey(issuedKey: string, at: number, id: string): string {
+  return issuedKey.replace(SEPARATOR, '') + toOffset(at) + SEPARATOR + id;
+}
+
+/** `ruleKey`: by rule, then like `placeKey`. */
+export function toRuleKey(rule: string, placeKey: string): string {
+  return rule + SEPARATOR + placeKey;
+}
+
+/** `yearKey`: by year, the whole period last, then like `placeKey`. */
+export function toYearKey(year: number | null, placeKey: string): string {
+  return (year === null ? LAST : String(year).padStart(4, '0')) + SEPARATOR + placeKey;
+}
+
+/** `changeKey`: by version, then by sort of what changed (`rank`), then by what changed. */
+export function toChangeKey(version: number, rank: number, entityId: string, id: string): string {
+  return `${toVersionKey(version)}${String(rank).padStart(2, '0')}${entityId}${SEPARATOR}${id}`;
+}
+
+/** What the keys of all changes of a version begin with, and no other key does. */
+export function toVersionKey(version: number): string {
+  return String(version).padStart(10, '0');
+}
+
+function toOffset(at: number): string {
+  return String(at).padStart(8, '0');
 }
 
 function toPlace(position: number): string {

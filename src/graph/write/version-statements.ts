@@ -45,8 +45,11 @@ export const FINISH = plainCypher<{ readonly version: number; readonly loadedAt:
   SET v.done = $version, v.loadedAt = coalesce($loadedAt, v.loadedAt)
   RETURN v {.begun, .done, .loadedAt} AS row`;
 
-export const ADD_BATCH = plainCypher<Batch & BatchContent>('add-batch', 'WRITE')`
-  CREATE (:Batch {id: $id, version: $version, op: $op, documentId: $documentId, sha256: $sha256, touched: $touched})`;
+/** @see BatchContent; `at` is ISO 8601 UTC */
+export const ADD_BATCH = plainCypher<Batch & BatchContent & { readonly at: string }>('add-batch', 'WRITE')`
+  CREATE (:Batch {
+    id: $id, version: $version, op: $op, documentId: $documentId, sha256: $sha256, touched: $touched, at: $at
+  })`;
 
 /** Whose batch a version has; where it has none, an empty one is put there, so that a late writer cannot add it. */
 export const CLAIM_BATCH = plainCypher<Batch, { readonly op: string }>('claim-batch', 'WRITE')`

@@ -34,11 +34,16 @@ interface Published {
 /** The one way to change the graph. */
 export interface Writer {
   /**
-   * Makes the next version of what `plan` says, null for nothing. `plan` may read, and is asked again when a
-   * connection was lost before anything was written.
+   * Makes the next version of what `plan` says, null for nothing. `plan` may read and try things out: what it writes is
+   * rolled back. It is asked again when a connection was lost before anything was written.
    * @throws ZerenError CONFLICT when another writer keeps the lock, DATABASE_UNAVAILABLE, TIMEOUT
    */
   publish(plan: (run: Run, version: number) => Promise<Publication | null>): Promise<Published>;
+  /**
+   * What `plan` gives for the next version, which is not made: whatever `plan` writes is rolled back.
+   * @throws ZerenError as `publish`
+   */
+  rehearse<T>(plan: (run: Run, version: number) => Promise<T>): Promise<T>;
   /** Ends a write that was cut off: its version is closed, with its data or empty. */
   settle(): Promise<void>;
   /** The same, unless somebody is writing. */
@@ -96,7 +101,7 @@ export function openWriter(connection: Connection, published: (versions: Version
   ): Promise<Published> {
     const { done } = await settleUnderLock();
     const version = done + 1;
-    const publication = await connection.transaction('plan', (run) => plan(run, version));
+    const publication = await connection.rehearsal('plan', (run) => plan(run, version));
     if (publication === null) return { version: done, changed: false };
     const { op, documentId, sha256, touched } = publication;
     const id = toId('bat', version, op, documentId, sha256);
@@ -110,7 +115,10 @@ export function openWriter(connection: Connection, published: (versions: Version
     }
     await connection
       .transaction('publish', async (run) => {
-        await run(ADD_BATCH, { id, version, op, documentId, sha256, touched });
+        await run(ADD_BATCH, {
+          ...{ id, version, op, documentId, sha256, touched },
+          at: new Date().toISOString(),
+        });
         await publication.apply(run);
       })
       .catch(async (error: unknown) => {
@@ -140,6 +148,11 @@ export function openWriter(connection: Connection, published: (versions: Version
         }
       }
     },
+    rehearse: (plan) =>
+      alone(LOCK_WAIT, async () => {
+        const { done } = await settleUnderLock();
+        return connection.rehearsal('rehearse', (run) => plan(run, done + 1));
+      }),
     async settle() {
       await alone(LOCK_WAIT, settleUnderLock);
     },

@@ -138,6 +138,6 @@ describe('a document that is not held', () => {
     await write(ARTICLE);
 
     expect(await findDocuments(graph, TITLE)).toEqual([]);
-    expect(await removeDocument(graph, CITED)).toEqual({ version: 1, removed: false });
+    expect(await removeDocument(graph, CITED)).toEqual({ version: 1, changed: false, changes: [] });
   });
 });

@@ -61,14 +61,14 @@ describe('writeDecisions', () => {
       { op: 'ADD', type: 'DECISION', id: waived.id },
       { op: 'CHANGE', type: 'FINDING', id: findingId, after: '{"status":"WAIVED"}' },
     ]);
-    expect(changes).toBe(2);
+    expect(changes).toHaveLength(2);
   });
 
   it('changes nothing the second time', async () => {
     await load();
     await waive();
 
-    expect(await waive()).toEqual({ version: 2, changed: false, changes: 0 });
+    expect(await waive()).toEqual({ version: 2, changed: false, changes: [] });
   });
 
   it('lets the earlier decision count again when the later one is revoked, for good', async () => {

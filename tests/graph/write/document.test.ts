@@ -61,13 +61,13 @@ describe('writeDocument', () => {
     const first = await writeDocument(graph, FIRST, 'digest');
     const again = await writeDocument(graph, FIRST, 'digest');
 
-    expect([first.changed, again]).toEqual([true, { version: first.version, changed: false, changes: 0 }]);
+    expect([first.changed, again]).toEqual([true, { version: first.version, changed: false, changes: [] }]);
   });
 
   it('writes what a new reader makes of the same bytes, and tells no change where the facts are the same', async () => {
     await writeDocument(graph, FIRST, 'digest');
 
-    expect(await writeDocument(graph, FIRST, 'other')).toEqual({ version: 2, changed: true, changes: 0 });
+    expect(await writeDocument(graph, FIRST, 'other')).toEqual({ version: 2, changed: true, changes: [] });
   });
 
   it('refuses facts that do not hold together, and leaves nothing of them behind', async () => {
@@ -141,7 +141,7 @@ describe('removeDocument', () => {
     await writeDocument(graph, FIRST, 'digest');
     const before = await removeDocument(graph, FIRST.document.id);
 
-    expect(before).toEqual({ version: 2, removed: true });
+    expect(before).toMatchObject({ version: 2, changed: true });
     expect(await ask(COUNTS)).toEqual([
       { label: 'GraphVersion', n: 1 },
       { label: 'WriteLock', n: 1 },
@@ -177,6 +177,6 @@ describe('removeDocument', () => {
   });
 
   it('says when there is no such document', async () => {
-    expect(await removeDocument(graph, 'doc_none')).toEqual({ version: 0, removed: false });
+    expect(await removeDocument(graph, 'doc_none')).toEqual({ version: 0, changed: false, changes: [] });
   });
 });

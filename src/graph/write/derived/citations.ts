@@ -2,6 +2,7 @@
 
 import { fold } from '../../../fold.ts';
 import { toId } from '../../../model/ids.ts';
+import { toNameTokens, toNumberTokens } from '../../full-text.ts';
 import { toRow, type EdgeRow, type NodeRow } from '../rows.ts';
 import { toDateKey, toTextKey } from '../sort-keys.ts';
 import { groupBy } from '../../../group-by.ts';
@@ -70,7 +71,10 @@ export function toCitedDocument(
     citeKey: key,
     number,
     numberFolded: number === null ? null : fold(number),
+    ...toNameTokens(id, fold(title)),
+    numberTokens: number === null ? null : toNumberTokens(fold(number)),
     issuedKey: toDateKey(null, id),
+    publishedKey: toDateKey(null, id),
     kind: 'OTHER',
     outcome: 'NOT_HELD',
     held: false,

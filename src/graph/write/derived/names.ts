@@ -9,7 +9,7 @@ import { edgesIn, nodesIn, withMore, type Step, type Subgraph } from '../stored.
 import { groupBy } from '../../../group-by.ts';
 import type { Said } from './said.ts';
 
-/** A node `Name` of an organization. A derived one has `statementIds`. */
+/** A node `Name` of an organization. A derived one has `statementIds`, one that decisions give has `decisionIds`. */
 interface NameOf {
   readonly organizationId: string;
   readonly row: NodeRow;
@@ -37,9 +37,11 @@ export async function deriveNames(
   if (ids.length === 0) return { stored, wanted };
   const before = await run(STORED_NAMES, { ids });
   const given = new Set(own.map(({ row }) => row.id));
-  const carried = before.filter(
-    (name) => !given.has(name.row.id) && !(isDerived(name) && aliased.includes(name.organizationId)),
-  );
+  const named = new Set(own.map(({ organizationId }) => organizationId));
+  const isAnew = ({ organizationId, row }: NameOf) =>
+    (isListIn(row, 'statementIds') && aliased.includes(organizationId)) ||
+    (isListIn(row, 'decisionIds') && named.has(organizationId));
+  const carried = before.filter((name) => !given.has(name.row.id) && !isAnew(name));
   const taken = new Set([...own, ...carried].map(toKey));
   const derived = toAliases(said).filter((name) => !taken.has(toKey(name)));
   return {
@@ -82,8 +84,8 @@ function toRows(names: readonly NameOf[]) {
   };
 }
 
-function isDerived({ row }: NameOf): boolean {
-  return Array.isArray(row.properties['statementIds']);
+function isListIn({ properties }: NodeRow, name: 'statementIds' | 'decisionIds'): boolean {
+  return Array.isArray(properties[name]);
 }
 
 function toKey({ organizationId, row }: NameOf): string {
