@@ -16,7 +16,11 @@ export interface Config {
   readonly neo4j: ServerCredentials | null;
   readonly host: string;
   readonly port: number;
-  /** Absolute path of the folder that holds the store, the embedded database and run.json. */
+  /** Address under which clients reach the server, without a final slash: what permanent addresses begin with. */
+  readonly publicUrl: string;
+  /** Reading over HTTP needs a key, too. */
+  readonly isReadingClosed: boolean;
+  /** Absolute path of the folder that holds the store, the keys, the embedded database and run.json. */
   readonly dataFolder: string;
   /** Absolute path of the folder that holds the Neo4j jars, shared by all clones. */
   readonly cacheFolder: string;
@@ -34,6 +38,11 @@ const environmentSchema = z.object({
   NEO4J_PASSWORD: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  ZEREN_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/u, 'expected an address such as https://zeren.example')
+    .optional(),
+  ZEREN_READ: z.enum(['public', 'closed']).default('public'),
   ZEREN_DATA: z.string().min(1).default('.zeren'),
   XDG_CACHE_HOME: z.string().min(1).optional(),
   JAVA_HOME: z.string().min(1).optional(),
@@ -63,9 +72,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '' },
     host: env.HOST,
     port: env.PORT,
+    publicUrl: (env.ZEREN_URL ?? `http://${inAddress(env.HOST)}:${env.PORT}`).replace(/\/+$/u, ''),
+    isReadingClosed: env.ZEREN_READ === 'closed',
     dataFolder: resolve(env.ZEREN_DATA),
     cacheFolder: join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'zeren'),
     javaHome: env.JAVA_HOME ?? null,
     searchPath: env.PATH.split(delimiter).filter((folder) => folder !== ''),
   };
+}
+
+/** A host as an address writes it: IPv6 in brackets. */
+function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }

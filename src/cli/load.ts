@@ -1,11 +1,12 @@
 /** `zeren load`: reads files and folders into the graph, and says what became of each. */
 
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { loadPaths, type LoadReport } from '../ingest/load.ts';
 import type { LoadedFile } from '../ingest/loaded-file.ts';
 import { openReader } from '../ingest/reader.ts';
+import { withLog, type UnloggedWrite } from '../ingest/logged-write.ts';
+import { toMode, toStoreFolder } from './with-curation.ts';
 import { withGraph } from './with-graph.ts';
 
 interface Options {
@@ -23,19 +24,26 @@ export function loadCommand(): Command {
     .action(async (paths: readonly string[], options: Options) => {
       const config = readConfig(process.env);
       const reader = await openReader();
+      const storeFolder = toStoreFolder(config);
       const report = await withGraph(config, (graph) =>
-        loadPaths(paths, {
-          graph,
-          reader,
-          storeFolder: join(config.dataFolder, 'store'),
-          onProgress: (message) => {
-            console.error(message);
-          },
-        }),
+        withLog(storeFolder, toLoadWrite(paths), () =>
+          loadPaths(paths, {
+            graph,
+            reader,
+            storeFolder,
+            onProgress: (message) => {
+              console.error(message);
+            },
+          }),
+        ),
       ).finally(() => reader.close());
       console.log(options.json === true ? JSON.stringify(report, null, 2) : toTable(report));
       if (report.files.some(({ outcome }) => outcome === 'quarantined')) process.exitCode = 1;
     });
+}
+
+function toLoadWrite(paths: readonly string[]): UnloggedWrite {
+  return { operation: 'LOAD', arguments: { paths: paths.join(' ') }, ...toMode({}).by };
 }
 
 function toTable({ files, skipped, version }: LoadReport): string {

@@ -10,7 +10,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['parse', async () => (await import('./parse.ts')).parseCommand()],
   ['load', async () => (await import('./load.ts')).loadCommand()],
   ['audit', async () => (await import('./audit.ts')).auditCommand()],
+  ['ask', async () => (await import('./ask.ts')).askCommand()],
   ['decide', async () => (await import('./decide.ts')).decideCommand()],
+  ['log', async () => (await import('./log.ts')).logCommand()],
+  ['key', async () => (await import('./key.ts')).keyCommand()],
   ['remove', async () => (await import('./remove.ts')).removeCommand()],
   ['doctor', async () => (await import('./doctor.ts')).doctorCommand()],
 ]);
@@ -18,7 +21,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 const ENVIRONMENT = `
 Environment:
   HOST, PORT       where GraphQL is served (127.0.0.1, 4000)
-  ZEREN_DATA       folder of the store and the embedded database (.zeren)
+  ZEREN_READ       public, or closed: reading over HTTP needs a key, too (public)
+  ZEREN_DATA       folder of the store, the keys and the embedded database (.zeren)
   NEO4J_URI        a Neo4j server or cluster to use instead: bolt://, neo4j:// or their +s forms
   NEO4J_USER, NEO4J_PASSWORD
                    its credentials (neo4j, none)

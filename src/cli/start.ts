@@ -12,9 +12,11 @@ import type { Database } from '../graph/embedded/database.ts';
 import { obtainDatabase } from '../graph/embedded/obtain.ts';
 import { findRun } from '../graph/embedded/run-file.ts';
 import { SEED_FOLDER } from '../ingest/inputs.ts';
+import { openKeyStore } from '../ingest/key-store.ts';
 import { loadPaths } from '../ingest/load.ts';
 import { openReader } from '../ingest/reader.ts';
 import { closeOnSignal, type Closing } from './closing.ts';
+import { startCuration, toStoreFolder } from './with-curation.ts';
 
 interface Options {
   readonly empty?: true;
@@ -47,7 +49,15 @@ async function start(config: Config, options: Options): Promise<void> {
     closing.add(() => graph.close());
     await graph.prepare();
     if (options.empty !== true) await loadSeed(graph, config, tell);
-    const server = await buildServer({ graph, logger: log });
+    const { curation, close } = startCuration(graph, config);
+    closing.add(close);
+    const server = await buildServer({
+      ...{ graph, logger: log, publicUrl: config.publicUrl, curation },
+      access: {
+        keys: openKeyStore(config.dataFolder, () => new Date()),
+        isReadingClosed: config.isReadingClosed,
+      },
+    });
     closing.add(() => server.close());
     const origin = await server.listen({ host: config.host, port: config.port });
     tell(`GraphQL: ${origin}/graphql\nStop with Ctrl-C.`);
@@ -73,7 +83,7 @@ async function loadSeed(graph: Graph, config: Config, tell: (message: string) =>
   await loadPaths([join(SEED_FOLDER, 'documents')], {
     graph,
     reader,
-    storeFolder: join(config.dataFolder, 'store'),
+    storeFolder: toStoreFolder(config),
     onProgress: tell,
   }).finally(() => reader.close());
 }

@@ -1,16 +1,31 @@
-/** What people decide about findings: kept in the store first, then put into the graph. */
+/** What people decide: kept in the store first, then put into the graph together with all that follows from it. */
 
 import { ZerenError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
-import { FINDINGS_BY_ID } from '../graph/queries/findings.ts';
-import { writeDecisions } from '../graph/write/decisions.ts';
-import { toDecision, type Decision, type DecisionKind } from '../model/decisions.ts';
-import { openDecisionStore, type DecisionStore } from './decision-store.ts';
+import { DECISION_STATES } from '../graph/queries/decisions.ts';
+import { rehearseDecisions, writeDecisions, type DecidedDocuments } from '../graph/write/decisions.ts';
+import type { WriteResult } from '../graph/write/document.ts';
+import { isReadingDecision, newestFirst, toDecision, type Decision } from '../model/decisions.ts';
+import type { JudgementRequest } from '../model/judgement-requests.ts';
+import { checkText, showText } from './check-text.ts';
+import { loadCorpusAudit } from './corpus-audit.ts';
+import { openDecisionStore } from './decision-store.ts';
+import { matterOf } from '../resolve/standing-decisions.ts';
+import { judge, toRequest } from './judge.ts';
+import type { Reader } from './reader.ts';
+import { rereadConcerned } from './reread.ts';
+import { openStore } from './store.ts';
 
-/** What a decision works with. */
-export interface DecideDependencies {
+/** What putting decisions into the graph works with. */
+export interface DecisionDependencies {
   readonly graph: Graph;
   readonly storeFolder: string;
+  /** Asked for where documents are to be read again. */
+  readonly reader: () => Promise<Reader>;
+}
+
+/** What a decision works with. */
+export interface DecideDependencies extends DecisionDependencies {
   /** The clock. */
   readonly now: () => Date;
 }
@@ -21,95 +36,133 @@ export interface Signed {
   readonly reason: string;
 }
 
-/** A decision as it is made. */
-export interface Verdict extends Signed {
-  readonly kind: DecisionKind;
-  readonly findingId: string;
+/** How it is decided. */
+export interface DecideOptions {
+  /** Nothing is kept or written: only what would change is told. */
+  readonly isRehearsal?: boolean;
 }
 
-/** A decision, and whether it was made now: said again by the same author for the same reason, it is the earlier one. */
-export interface Decided {
+/** A decision, and what it changed or, of a rehearsal, would change. */
+export interface Decided extends WriteResult {
   readonly decision: Decision;
+  /** False where the same author said the same for the same reason before: it is the earlier one. */
   readonly isNew: boolean;
+  /** Ids of the documents that were read again for it, sorted. */
+  readonly documentIds: readonly string[];
 }
 
-/** In characters. */
+/** In UTF-16 units. */
 const LONGEST_AUTHOR = 200;
 const LONGEST_REASON = 4_000;
-
-/** Control characters, line breaks among them, and halves of characters. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
+/** So many documents may be read again for one decision: all of their facts are held at once. */
+const MOST_DOCUMENTS = 200;
 
 /**
- * Confirms or waives a finding.
- * @throws ZerenError BAD_ID for a finding that the graph does not hold, BAD_USER_INPUT for an author or reason that is
- *   empty or too long, and what `putDecisions` throws
+ * Decides.
+ * @throws ZerenError what `judge` throws, BAD_USER_INPUT for an author or reason that is empty or too long, TOO_COSTLY
+ *   where more than 200 documents would have to be read again, and what `putDecisions` throws
  */
 export async function decide(
-  { kind, findingId, ...words }: Verdict,
-  { graph, storeFolder, now }: DecideDependencies,
+  { author, reason, ...request }: JudgementRequest & Signed,
+  deps: DecideDependencies,
+  options: DecideOptions = {},
 ): Promise<Decided> {
-  const { author, reason } = checkSigned(words);
-  const [finding] = await graph.read(FINDINGS_BY_ID, { ids: [findingId] }, null);
-  if (finding === undefined) {
-    throw new ZerenError(
-      'BAD_ID',
-      `expected the id of a finding in the graph, got ${JSON.stringify(findingId)}`,
-    );
+  const words = checkSigned({ author, reason });
+  const store = openDecisionStore(deps.storeFolder);
+  const all = await store.all();
+  const repeated = all.find((each) => each.revoked === null && saysTheSame(each, request, words));
+  const [newest] = all;
+  if (repeated !== undefined && isLastSaid(repeated, all)) {
+    return { decision: repeated, isNew: false, ...(await put(deps, all, options)) };
   }
-  const store = openDecisionStore(storeFolder);
-  const earlier = (await store.all()).filter(({ aboutId }) => aboutId === findingId);
-  const valid = earlier.find(({ revoked }) => revoked === null);
-  const isSame = valid?.kind === kind && valid.author === author && valid.reason === reason;
-  const at = timeAfter(now(), earlier[0]?.at ?? null);
-  const decision = isSame ? valid : toDecision({ kind, aboutId: findingId, author, reason, at });
-  if (!isSame) await store.add(decision);
-  await putStored(graph, store);
-  return { decision, isNew: !isSame };
+  const judgement = await judge(deps.graph, request, all);
+  const decision = toDecision({ ...judgement, ...words, at: timeAfter(deps.now(), newest?.at ?? null) });
+  const keep = () => store.add(decision);
+  return { decision, isNew: true, ...(await put(deps, newestFirst([decision, ...all]), options, keep)) };
 }
 
 /**
  * Takes a decision back; the one before it counts again.
  * @throws ZerenError BAD_ID for a decision that the store does not hold, CONFLICT for one that was revoked before,
- *   BAD_USER_INPUT as `decide`, and what `putDecisions` throws
+ *   BAD_USER_INPUT and TOO_COSTLY as `decide`, and what `putDecisions` throws
  */
 export async function revoke(
   decisionId: string,
   words: Signed,
-  { graph, storeFolder, now }: DecideDependencies,
-): Promise<Decision> {
+  deps: DecideDependencies,
+  options: DecideOptions = {},
+): Promise<Decided> {
   const { author, reason } = checkSigned(words);
-  const store = openDecisionStore(storeFolder);
-  const decision = (await store.all()).find(({ id }) => id === decisionId);
+  const store = openDecisionStore(deps.storeFolder);
+  const all = await store.all();
+  const decision = all.find(({ id }) => id === decisionId);
   if (decision === undefined) {
-    throw new ZerenError('BAD_ID', `expected the id of a decision, got ${JSON.stringify(decisionId)}`);
+    throw new ZerenError('BAD_ID', `expected the id of a decision, got ${showText(decisionId)}`);
   }
   if (decision.revoked !== null) {
-    await putStored(graph, store); // the process that revoked it may have ended before it came to the graph
+    await put(deps, all, options); // the process that revoked it may have ended before it came to the graph
     const { author: earlier, at } = decision.revoked;
     throw new ZerenError(
       'CONFLICT',
       `expected a decision that holds, but ${earlier} revoked ${decisionId} at ${at}`,
     );
   }
-  const revoked = { author, reason, at: timeAfter(now(), decision.at) };
-  await store.revoke(decisionId, revoked);
-  await putStored(graph, store);
-  return { ...decision, revoked };
+  const revoked = { author, reason, at: timeAfter(deps.now(), decision.at) };
+  const after = all.map((each) => (each.id === decisionId ? { ...each, revoked } : each));
+  const keep = () => store.revoke(decisionId, revoked);
+  return { decision: { ...decision, revoked }, isNew: true, ...(await put(deps, after, options, keep)) };
 }
 
 /**
- * Puts all decisions of the store into the graph, where they are missing.
+ * Puts all decisions of the store into the graph, where they are missing, with the documents that they change.
+ * @returns all decisions of the store
  * @throws ZerenError FILE_MALFORMED, FILE_UNREADABLE for decisions that are not what was written, CONFLICT,
- *   DATABASE_UNAVAILABLE, TIMEOUT, DISK_FULL, FOLDER_UNWRITABLE
+ *   DATABASE_UNAVAILABLE, TIMEOUT, DISK_FULL, FOLDER_UNWRITABLE, and what `rereadConcerned` throws
  */
-export async function putDecisions(graph: Graph, storeFolder: string): Promise<void> {
-  await putStored(graph, openDecisionStore(storeFolder));
+export async function putDecisions(deps: DecisionDependencies): Promise<readonly Decision[]> {
+  const decisions = await openDecisionStore(deps.storeFolder).all();
+  if (decisions.length > 0) {
+    await writeDecisions(deps.graph, decisions, await findDocuments(deps, decisions));
+  }
+  return decisions;
 }
 
-async function putStored(graph: Graph, store: DecisionStore): Promise<void> {
-  const decisions = await store.all();
-  if (decisions.length > 0) await writeDecisions(graph, decisions);
+/** @param keep writes to the store what is new; after all has been read, before anything is written to the graph */
+async function put(
+  deps: DecisionDependencies,
+  decisions: readonly Decision[],
+  { isRehearsal = false }: DecideOptions,
+  keep: () => Promise<void> = () => Promise.resolve(),
+): Promise<WriteResult & Pick<Decided, 'documentIds'>> {
+  const documents = await findDocuments(deps, decisions);
+  const documentIds = documents.rereads.map(({ facts }) => facts.document.id);
+  if (documentIds.length > MOST_DOCUMENTS) {
+    throw new ZerenError(
+      'TOO_COSTLY',
+      `expected at most ${MOST_DOCUMENTS} documents to be read again, got ${documentIds.length}`,
+    );
+  }
+  if (isRehearsal) return { ...(await rehearseDecisions(deps.graph, decisions, documents)), documentIds };
+  await keep();
+  return { ...(await writeDecisions(deps.graph, decisions, documents)), documentIds };
+}
+
+/** The documents that decisions change which the graph does not hold yet, or not as they are now. */
+async function findDocuments(
+  { graph, storeFolder, reader }: DecisionDependencies,
+  decisions: readonly Decision[],
+): Promise<DecidedDocuments> {
+  const reading = decisions.filter(isReadingDecision);
+  const states = new Map(
+    (await graph.read(DECISION_STATES, { ids: reading.map(({ id }) => id) }, null)).map(
+      ({ id, isRevoked }) => [id, isRevoked],
+    ),
+  );
+  const changed = reading.filter(({ id, revoked }) => states.get(id) !== (revoked !== null));
+  const auditCorpus = await loadCorpusAudit();
+  if (changed.length === 0) return { rereads: [], auditCorpus };
+  const store = await openStore(storeFolder);
+  return { rereads: await rereadConcerned(changed, decisions, { graph, store, reader }), auditCorpus };
 }
 
 function checkSigned({ author, reason }: Signed): Signed {
@@ -119,13 +172,16 @@ function checkSigned({ author, reason }: Signed): Signed {
   };
 }
 
-function checkText(name: string, text: string, longest: number): string {
-  const trimmed = text.trim();
-  if (trimmed !== '' && trimmed.length <= longest && !UNPRINTABLE.test(trimmed)) return trimmed;
-  throw new ZerenError(
-    'BAD_USER_INPUT',
-    `${name}: expected 1 to ${longest} printable characters on one line, got ${JSON.stringify(text.slice(0, 80))}`,
-  );
+function saysTheSame(decision: Decision, request: JudgementRequest, { author, reason }: Signed): boolean {
+  const asked = new Map<string, unknown>(Object.entries(request));
+  const isSame = Object.entries(toRequest(decision)).every(([name, value]) => asked.get(name) === value);
+  return isSame && decision.author === author && decision.reason === reason;
+}
+
+/** No later decision that holds is about the same. */
+function isLastSaid(decision: Decision, all: readonly Decision[]): boolean {
+  const matter = matterOf(decision);
+  return all.find((each) => each.revoked === null && matterOf(each) === matter) === decision;
 }
 
 /** ISO 8601 UTC; what is said later is later, also where the clock was set back. */

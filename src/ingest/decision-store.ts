@@ -5,15 +5,10 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ZerenError } from '../errors.ts';
-import {
-  DECISION_KINDS,
-  newestFirst,
-  toDecision,
-  type Decision,
-  type Revocation,
-} from '../model/decisions.ts';
+import { newestFirst, toDecision, type Decision, type Revocation } from '../model/decisions.ts';
+import { decisionShape, revocationShape } from './decision-shapes.ts';
 import { orMachineError, writeWhole } from './durable.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -30,14 +25,6 @@ export interface DecisionStore {
   revoke(id: string, revocation: Revocation): Promise<void>;
 }
 
-const said = {
-  author: z.string().min(1),
-  reason: z.string().min(1),
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u),
-};
-const decisionFile = z.strictObject({ kind: z.enum(DECISION_KINDS), aboutId: z.string().min(1), ...said });
-const revocationFile = z.strictObject(said);
-
 const DECISION = /^(dec_[0-9a-f]{20})\.json$/u;
 const REVOCATION = /^(dec_[0-9a-f]{20})\.revoked\.json$/u;
 
@@ -52,13 +39,13 @@ export function openDecisionStore(folder: string): DecisionStore {
       const revocations = new Map(
         await Promise.all(
           idsIn(names, REVOCATION).map(
-            async ([id, name]) => [id, await readAs(join(inner, name), revocationFile)] as const,
+            async ([id, name]) => [id, await readAs(join(inner, name), revocationShape)] as const,
           ),
         ),
       );
       const decisions = await Promise.all(
         idsIn(names, DECISION).map(async ([id, name]) => {
-          const content = await readAs(join(inner, name), decisionFile);
+          const content = await readAs(join(inner, name), decisionShape);
           const decision = toDecision(content, revocations.get(id) ?? null);
           if (decision.id !== id)
             throw malformed(join(inner, name), `expected ${id}, got the content of ${decision.id}`);
@@ -72,8 +59,9 @@ export function openDecisionStore(folder: string): DecisionStore {
       }
       return newestFirst(decisions);
     },
-    async add({ id, kind, aboutId, author, reason, at }) {
-      await write(`${id}.json`, { kind, aboutId, author, reason, at });
+    async add(decision) {
+      const content = Object.entries(decision).filter(([name]) => name !== 'id' && name !== 'revoked');
+      await write(`${decision.id}.json`, Object.fromEntries(content));
     },
     async revoke(id, revocation) {
       await write(`${id}.revoked.json`, revocation);

@@ -15,15 +15,19 @@ const MACHINE_CODES: Readonly<Record<string, ErrorCode>> = {
   ENOTDIR: 'FOLDER_UNWRITABLE',
 };
 
+/** What files are made with where nothing else is said, less the umask. */
+const READABLE = 0o666;
+
 /**
  * Writes a file and its folders. Under another name in the same folder first: the name stands for whole content only.
+ * @param mode bits of permission
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(path: string, content: Uint8Array | string, mode = READABLE): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(content);
       await file.sync();

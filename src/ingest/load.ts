@@ -4,6 +4,7 @@ import { ZerenError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { heldReadings, writeDocument } from '../graph/write/document.ts';
 import type { CorpusAudit } from '../model/corpus.ts';
+import type { Decision } from '../model/decisions.ts';
 import { loadCorpusAudit } from './corpus-audit.ts';
 import { putDecisions } from './decide.ts';
 import { chooseEditions, type Edition } from './editions.ts';
@@ -11,7 +12,7 @@ import { findFiles, readBytes } from './files.ts';
 import { loaded, passedOver, quarantined, toProgress, type LoadedFile } from './loaded-file.ts';
 import { madeAhead, startPace, type Pace } from './pace.ts';
 import type { Reader } from './reader.ts';
-import type { ReadDocument, Warning } from './reading.ts';
+import { toMarks, type ReadDocument, type Warning } from './reading.ts';
 import { openStore, type Store } from './store.ts';
 
 /** What became of a load. */
@@ -33,6 +34,11 @@ export interface LoadDependencies {
   onProgress(message: string): void;
 }
 
+/** A load under all decisions that were made. */
+interface DecidedLoad extends LoadDependencies {
+  readonly decisions: readonly Decision[];
+}
+
 /** Readers of the graph get this long between two publications, ms. */
 const PUBLISH_INTERVAL = 100;
 /** Reading is told every so many files. */
@@ -46,7 +52,7 @@ const TOLD_FILES = 50;
  */
 export async function loadPaths(paths: readonly string[], deps: LoadDependencies): Promise<LoadReport> {
   const store = await openStore(deps.storeFolder);
-  await putDecisions(deps.graph, deps.storeFolder);
+  const decisions = await putDecisions({ ...deps, reader: () => Promise.resolve(deps.reader) });
   const { files, skipped } = await findFiles(paths);
   const ended: LoadedFile[] = [];
   const end = (file: LoadedFile) => {
@@ -59,7 +65,7 @@ export async function loadPaths(paths: readonly string[], deps: LoadDependencies
   const editions = await receive(
     files.filter(({ problem }) => problem === null).map(({ file }) => file),
     store,
-    deps,
+    { ...deps, decisions },
     end,
   );
   const choices = chooseEditions(editions);
@@ -67,7 +73,7 @@ export async function loadPaths(paths: readonly string[], deps: LoadDependencies
   await load(
     choices.filter(({ edition, chosen }) => edition === chosen).map(({ edition }) => edition),
     store,
-    deps,
+    { ...deps, decisions },
     end,
   );
   const { version } = await deps.graph.state();
@@ -85,13 +91,13 @@ interface ReceivedEdition extends Edition {
 async function receive(
   files: readonly string[],
   store: Store,
-  deps: LoadDependencies,
+  deps: DecidedLoad,
   end: (file: LoadedFile) => void,
 ): Promise<readonly ReceivedEdition[]> {
   const editions: ReceivedEdition[] = [];
   let read = 0;
   for await (const [file, reading] of madeAhead(files, (each) =>
-    readSafely(each, () => readBytes(each), deps.reader),
+    readSafely(each, () => readBytes(each), deps),
   )) {
     read += 1;
     if (read % TOLD_FILES === 0) deps.onProgress(`read ${read}/${files.length}`);
@@ -114,7 +120,7 @@ async function receive(
 async function load(
   editions: readonly ReceivedEdition[],
   store: Store,
-  deps: LoadDependencies,
+  deps: DecidedLoad,
   end: (file: LoadedFile) => void,
 ): Promise<void> {
   const ids = editions.map(({ documentId }) => documentId);
@@ -125,7 +131,7 @@ async function load(
   const writing = { store, graph: deps.graph, auditCorpus, pace: startPace(PUBLISH_INTERVAL) };
   const changed = editions.filter((edition) => !isHeld(edition));
   for await (const [edition, reading] of madeAhead(changed, ({ file, sha256 }) =>
-    readSafely(file, () => store.get(sha256), deps.reader),
+    readSafely(file, () => store.get(sha256), deps),
   )) {
     end('outcome' in reading ? reading : await write(edition, reading.document, writing));
   }
@@ -141,11 +147,12 @@ interface Writing {
 
 async function write(
   edition: Edition,
-  { facts, inputsDigest, warnings }: ReadDocument,
+  reading: ReadDocument,
   { store, graph, auditCorpus, pace }: Writing,
 ): Promise<LoadedFile> {
   const { file, sha256, documentId } = edition;
-  const outcome = warnings.length === 0 ? 'LOADED' : 'LOADED_WITH_WARNINGS';
+  const { facts, warnings } = reading;
+  const { inputsDigest, outcome } = toMarks(reading);
   try {
     const written = await writeDocument(graph, facts, inputsDigest, {
       outcome,
@@ -172,11 +179,11 @@ interface SafeReading {
 async function readSafely(
   file: string,
   getBytes: () => Promise<Uint8Array>,
-  reader: Reader,
+  { reader, decisions }: Pick<DecidedLoad, 'reader' | 'decisions'>,
 ): Promise<SafeReading | LoadedFile> {
   try {
     const bytes = await getBytes();
-    const reading = await reader.read(bytes, file);
+    const reading = await reader.read(bytes, file, decisions);
     return reading.outcome === 'quarantined' ? quarantined(file, reading) : { bytes, document: reading };
   } catch (error) {
     if (error instanceof ZerenError) return quarantined(file, error);

@@ -2,6 +2,7 @@
 
 import { parentPort } from 'node:worker_threads';
 import { ZerenError, type ErrorCode } from '../errors.ts';
+import type { Decision } from '../model/decisions.ts';
 import { loadInputs, SEED_FOLDER, type ReadingInputs } from './inputs.ts';
 import { readDocument } from './read.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +10,12 @@ import type { Reading } from './reading.ts';
 /** What the thread is asked, one at a time: first to load what reading needs, then to read. */
 export type Question =
   | { readonly kind: 'open'; readonly seedFolder: string | null; readonly auditFile: string | null }
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly file: string };
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly file: string;
+      readonly decisions: readonly Decision[];
+    };
 
 /** What it answers. */
 export type Answer =
@@ -34,7 +40,8 @@ async function answer(question: Question): Promise<Answer> {
       return { kind: 'opened' };
     }
     if (inputs === null) throw new ZerenError('INTERNAL', 'expected to be opened before reading');
-    return { kind: 'read', reading: await readDocument(question.bytes, question.file, inputs) };
+    const { bytes, file, decisions } = question;
+    return { kind: 'read', reading: await readDocument(bytes, file, inputs, decisions) };
   } catch (error) {
     if (error instanceof ZerenError) return { kind: 'failed', code: error.code, message: error.message };
     const code = question.kind === 'read' ? 'READER_CRASHED' : 'INTERNAL';

@@ -5,12 +5,16 @@
  */
 
 import { ZerenError } from '../errors.ts';
+import type { Decision } from '../model/decisions.ts';
 import { startReadThread, type Outcome, type ReadThread } from './read-thread.ts';
 import type { Reading } from './reading.ts';
 
 export interface Reader {
-  /** What the document says, the same as `readDocument` gives. Documents are read one after the other. */
-  read(bytes: Uint8Array, file: string): Promise<Reading>;
+  /**
+   * What the document says, the same as `readDocument` gives. Documents are read one after the other.
+   * @param decisions none where they are left out
+   */
+  read(bytes: Uint8Array, file: string, decisions?: readonly Decision[]): Promise<Reading>;
   close(): Promise<void>;
 }
 
@@ -33,6 +37,12 @@ export interface ReaderOptions {
   readonly limits?: ReadingLimits;
   /** Options of Node.js for the thread; those of this process where none are given. */
   readonly nodeOptions?: readonly string[];
+}
+
+interface ToRead {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly decisions: readonly Decision[];
 }
 
 /** To load the modules and the seed folder on a busy machine, ms. */
@@ -59,24 +69,24 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     return started;
   };
 
-  const readNext = async (bytes: Uint8Array, file: string): Promise<Outcome> => {
+  const readNext = async ({ bytes, file, decisions }: ToRead): Promise<Outcome> => {
     const current = await opened();
     const time = Math.round(limits.time + (limits.timeOfMegabyte * bytes.length) / 1e6);
-    const outcome = await current.ask({ kind: 'read', bytes, file }, time);
+    const outcome = await current.ask({ kind: 'read', bytes, file, decisions }, time);
     if (outcome.kind === 'ended') thread = null;
     return outcome;
   };
 
-  const readTwiceAtMost = async (bytes: Uint8Array, file: string): Promise<Reading> => {
-    const first = await readNext(bytes, file);
+  const readTwiceAtMost = async (document: ToRead): Promise<Reading> => {
+    const first = await readNext(document);
     const isCrash = first.kind === 'ended' && first.code === 'READER_CRASHED';
-    return toReading(isCrash ? await readNext(bytes, file) : first, file);
+    return toReading(isCrash ? await readNext(document) : first, document.file);
   };
 
   await opened();
   return {
-    read(bytes, file) {
-      const reading = last.then(() => readTwiceAtMost(bytes, file));
+    read(bytes, file, decisions = []) {
+      const reading = last.then(() => readTwiceAtMost({ bytes, file, decisions }));
       last = reading.catch(() => null);
       return reading;
     },

@@ -1,6 +1,7 @@
 /** What became of one file on its way from bytes to facts. */
 
 import type { ErrorCode } from '../errors.ts';
+import type { ReadingMarks } from '../graph/write/own-rows.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import type { DocumentRecords } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
@@ -33,3 +34,8 @@ export interface QuarantinedDocument {
 }
 
 export type Reading = ReadDocument | QuarantinedDocument;
+
+/** What the graph keeps of how a document was read. */
+export function toMarks({ inputsDigest, warnings }: ReadDocument): ReadingMarks {
+  return { inputsDigest, outcome: warnings.length === 0 ? 'LOADED' : 'LOADED_WITH_WARNINGS' };
+}

@@ -2,7 +2,7 @@
 
 import { ZerenError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
-import { removeDocument } from '../graph/write/document.ts';
+import { removeDocument, type WriteResult } from '../graph/write/document.ts';
 import { findDocuments, type FoundDocument } from '../graph/write/find-documents.ts';
 import { loadCorpusAudit } from './corpus-audit.ts';
 import { openStore } from './store.ts';
@@ -13,11 +13,18 @@ export interface RemoveDependencies {
   readonly storeFolder: string;
 }
 
+/** The document that was removed or, of a rehearsal, would be, and what that changes. */
+export type RemovedDocument = FoundDocument & WriteResult;
+
 /**
  * Removes the document of that id, ref, number or title. Its bytes stay in the store.
  * @throws ZerenError DOCUMENT_NOT_FOUND, AMBIGUOUS with candidates in the details
  */
-export async function removeByName(name: string, deps: RemoveDependencies): Promise<FoundDocument> {
+export async function removeByName(
+  name: string,
+  deps: RemoveDependencies,
+  { isRehearsal = false }: { readonly isRehearsal?: boolean } = {},
+): Promise<RemovedDocument> {
   const [document, ...others] = await findDocuments(deps.graph, name);
   if (document === undefined) {
     throw new ZerenError(
@@ -30,10 +37,11 @@ export async function removeByName(name: string, deps: RemoveDependencies): Prom
     const ids = candidates.map(({ id, title }) => `${id} ${title}`).join(', ');
     throw new ZerenError('AMBIGUOUS', `${name} means several documents: ${ids}`, { details: { candidates } });
   }
-  const { version, removed } = await removeDocument(deps.graph, document.id, await loadCorpusAudit());
-  if (removed) {
+  const auditCorpus = await loadCorpusAudit();
+  const written = await removeDocument(deps.graph, document.id, { auditCorpus, isRehearsal });
+  if (written.changed) {
     const store = await openStore(deps.storeFolder);
-    await store.record({ event: 'removed', documentId: document.id, version });
+    await store.record({ event: 'removed', documentId: document.id, version: written.version });
   }
-  return document;
+  return { ...document, ...written };
 }

@@ -64,7 +64,7 @@ describe('zeren decide', () => {
   });
 
   it.each([
-    ['an unknown finding', ['waive', 'fnd_0', ...SIGNED], 'BAD_ID: expected the id of a finding'],
+    ['an unknown finding', ['waive', 'fnd_0', ...SIGNED], 'BAD_ID: finding: expected the id of a finding'],
     [
       'an empty reason',
       ['confirm', findingId, '--author', '督查室', '--reason', ''],

@@ -32,7 +32,12 @@ afterAll(async () => {
   await close();
 });
 
-const deps = { graph, storeFolder, now: () => new Date('2026-03-01T08:00:00.000Z') };
+const deps = {
+  graph,
+  storeFolder,
+  reader: () => Promise.resolve(reader),
+  now: () => new Date('2026-03-01T08:00:00.000Z'),
+};
 const WORDS = { author: '督查室', reason: '已报备' };
 
 /** Loads the plan; gives the id of its finding that a task has no lead. */
@@ -65,7 +70,9 @@ describe('decide', () => {
     const { decision } = await decide({ kind: 'WAIVE', findingId, ...WORDS }, deps);
     const { version } = await graph.state();
 
-    expect(await decide({ kind: 'WAIVE', findingId, author: ' 督查室 ', reason: '已报备' }, deps)).toEqual({
+    expect(
+      await decide({ kind: 'WAIVE', findingId, author: ' 督查室 ', reason: '已报备' }, deps),
+    ).toMatchObject({
       decision,
       isNew: false,
     });

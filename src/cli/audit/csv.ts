@@ -1,6 +1,6 @@
 /** An audit as a table for spreadsheets. */
 
-import { stringify } from 'csv-stringify/sync';
+import { BYTE_ORDER_MARK, toCsv } from '../../csv.ts';
 import type { AuditReport, Language } from './report.ts';
 
 const COLUMNS = {
@@ -44,13 +44,8 @@ export function toAuditCsv({ documents, findings }: AuditReport, language: Langu
       finding;
     const document = byId.get(documentId);
     const words = evidence.map((each) => `${each.line}: ${each.quote}`).join('\n');
-    const place = [document?.title, document?.number, document?.file, line];
+    const place = [document?.title ?? null, document?.number ?? null, document?.file ?? null, line];
     return [severity, rule, status, message[language], about.name, expected, actual, ...place, words, id];
   });
-  return stringify([COLUMNS[language], ...rows], {
-    bom: true,
-    quoted_string: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  return BYTE_ORDER_MARK + toCsv([COLUMNS[language], ...rows], { isGuarded: true });
 }

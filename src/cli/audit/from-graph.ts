@@ -3,7 +3,8 @@
 import { GraphMoved, type Graph } from '../../graph/client.ts';
 import type { Statement } from '../../graph/cypher.ts';
 import { DOCUMENTS_BY_ID } from '../../graph/queries/documents.ts';
-import { FINDING_PAGES, type FindingRow } from '../../graph/queries/findings.ts';
+import { FINDING_LISTS } from '../../graph/queries/finding-pages.ts';
+import type { FindingRow } from '../../graph/queries/findings.ts';
 import type { Keyed, Placed } from '../../graph/queries/keyed.ts';
 import { NAMES_BY_ID } from '../../graph/queries/names.ts';
 import { STATEMENTS_BY_FINDING, type StatementRow } from '../../graph/queries/statements.ts';
@@ -98,8 +99,8 @@ async function readFindings(graph: Graph, version: number): Promise<readonly Fin
   let after = '';
   for (;;) {
     const page: readonly Placed<FindingRow>[] = await graph.read(
-      FINDING_PAGES.none,
-      { where, anchor: null, after, limit: PAGE },
+      FINDING_LISTS.page('none', 'SEVERITY', 'ASC'),
+      { where, anchor: null, edge: null, after, limit: PAGE },
       version,
     );
     rows.push(...page.map(({ value }) => value));

@@ -1,0 +1,241 @@
+/** Decisions that change what is read, from the store to the graph and back. */
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { decide, putDecisions, revoke } from '../../src/ingest/decide.ts';
+import { openDecisionStore } from '../../src/ingest/decision-store.ts';
+import { loadPaths } from '../../src/ingest/load.ts';
+import type { Reader } from '../../src/ingest/reader.ts';
+import type { JudgementRequest } from '../../src/model/judgement-requests.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { contentOf } from '../support/graph-content.ts';
+import { openTestReader } from '../support/reader.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const { graph, ask, empty, close } = openTestGraph();
+const folder = temporaryFolder();
+const documents = join(folder, 'in');
+const storeFolder = join(folder, 'store');
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openTestReader();
+  await mkdir(documents);
+  await writeFile(
+    join(documents, 'plan.txt'),
+    '荣昌区教育工作方案\n\n一、重点任务\n1.加强师资。引进教师。(牵头单位:区新区办;责任单位:区财政局)\n2.改革评价。(牵头单位:区新区建设办;责任单位:区财政局)\n',
+  );
+  await writeFile(
+    join(documents, 'notice.txt'),
+    '荣昌区体育工作方案\n\n一、重点任务\n1.建设球场。(牵头单位:区新区建设办;责任单位:区文化旅游委)\n',
+  );
+});
+beforeEach(async () => {
+  await rm(storeFolder, { recursive: true, force: true });
+  await empty();
+  await load();
+});
+afterAll(async () => {
+  await reader.close();
+  await close();
+});
+
+const deps = {
+  graph,
+  storeFolder,
+  reader: () => Promise.resolve(reader),
+  now: () => new Date('2026-03-01T08:00:00.000Z'),
+};
+const WORDS = { author: '督查室', reason: '机构改革' };
+
+function load() {
+  return loadPaths([documents], { graph, reader, storeFolder, onProgress: () => undefined });
+}
+
+/** Id of the organization, task or document called so. */
+async function idOf(name: string): Promise<string> {
+  const [row] = await ask('MATCH (e:Entity) WHERE e.name ENDS WITH $name RETURN e.id AS id', { name });
+  return /"id":"(\w+)"/u.exec(JSON.stringify(row))?.[1] ?? '';
+}
+
+const leads = () =>
+  ask('MATCH (o:Organization)-[:LEADS]->(t:Task) RETURN t.name AS task, o.name AS lead ORDER BY task, lead');
+
+const namesOf = (id: string) =>
+  ask(
+    'MATCH (:Organization {id: $id})-[:HAS_NAME]->(n:Name) WHERE n.decisionIds IS NOT NULL RETURN n.text AS name ORDER BY name',
+    {
+      id,
+    },
+  );
+
+/** Of the documents: without decisions, and without versions. */
+async function content(): Promise<readonly string[]> {
+  return (await contentOf(ask))
+    .filter((row) => !row.includes('"Decision"') && !row.includes('"FormerId"') && !row.includes(' NOW '))
+    .map((row) => row.replace(/"firstVersion":\d+/u, '"firstVersion":0'));
+}
+
+async function merge(): Promise<JudgementRequest> {
+  return { kind: 'SAME', organizationId: await idOf('新区办'), otherId: await idOf('新区建设办') };
+}
+
+describe('a merge of two organizations', () => {
+  it('makes them one in all documents, in one version', async () => {
+    const request = await merge();
+    const { version } = await graph.state();
+    const { documentIds, version: after } = await decide({ ...request, ...WORDS }, deps);
+
+    expect(await leads()).toEqual([
+      { task: '加强师资', lead: '重庆市荣昌区新区办' },
+      { task: '建设球场', lead: '重庆市荣昌区新区办' },
+      { task: '改革评价', lead: '重庆市荣昌区新区办' },
+    ]);
+    expect(await namesOf(await idOf('新区办'))).toEqual([
+      { name: '区新区建设办' },
+      { name: '荣昌区新区建设办' },
+      { name: '重庆市荣昌区新区建设办' },
+    ]);
+    expect({ documents: documentIds.length, after }).toEqual({ documents: 2, after: version + 1 });
+  });
+
+  it('leaves a graph that a reload does not change, and that is built again from the store', async () => {
+    await decide({ ...(await merge()), ...WORDS }, deps);
+    const before = await content();
+    const { files, version } = await load();
+
+    expect(files.map(({ unchanged }) => unchanged)).toEqual([true, true]);
+    expect(version).toBe((await graph.state()).version);
+    await empty();
+    await load();
+    expect(await content()).toEqual(before);
+  });
+
+  it('leaves no trace in the documents when it is taken back', async () => {
+    const before = await content();
+    const { decision } = await decide({ ...(await merge()), ...WORDS }, deps);
+    const merged = await content();
+    await revoke(decision.id, WORDS, deps);
+
+    expect(merged).not.toEqual(before);
+    expect(await content()).toEqual(before);
+    await load();
+    expect(await content()).toEqual(before);
+  });
+
+  it('is told and not made by a rehearsal', async () => {
+    const request = await merge();
+    const before = await contentOf(ask);
+    const { version } = await graph.state();
+    const rehearsed = await decide({ ...request, ...WORDS }, deps, { isRehearsal: true });
+
+    expect(rehearsed).toMatchObject({ version, changed: false });
+    expect(await contentOf(ask)).toEqual(before);
+    expect(await openDecisionStore(storeFolder).all()).toEqual([]);
+    const { changes } = await decide({ ...request, ...WORDS }, deps);
+    expect(rehearsed.changes.map(({ op, type, entityId }) => [op, type, entityId])).toEqual(
+      changes.map(({ op, type, entityId }) => [op, type, entityId]),
+    );
+  });
+
+  it('lets the id that was left behind lead to what it became', async () => {
+    const request = await merge();
+    await decide({ ...request, ...WORDS }, deps);
+
+    expect(await ask('MATCH (f:FormerId)-[:NOW]->(o:Organization) RETURN o.name AS name')).toEqual([
+      { name: '重庆市荣昌区新区办' },
+    ]);
+  });
+});
+
+describe('an alias', () => {
+  it('leads a name to another organization', async () => {
+    const organizationId = await idOf('新区办');
+    await decide(
+      { kind: 'ALIAS', organizationId, name: '区新区建设办', regionCode: '500153', ...WORDS },
+      deps,
+    );
+
+    expect(await leads()).toContainEqual({ task: '建设球场', lead: '重庆市荣昌区新区办' });
+    expect(await namesOf(organizationId)).toEqual([{ name: '区新区建设办' }]);
+  });
+});
+
+describe('a difference', () => {
+  it('sets a name apart in one document alone', async () => {
+    const organizationId = await idOf('新区建设办');
+    const documentId = await idOf('体育工作方案');
+    await decide({ kind: 'DIFFER', organizationId, documentId, name: '区新区建设办', ...WORDS }, deps);
+
+    expect(await leads()).toEqual([
+      { task: '加强师资', lead: '重庆市荣昌区新区办' },
+      { task: '建设球场', lead: '区新区建设办' },
+      { task: '改革评价', lead: '重庆市荣昌区新区建设办' },
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  it('takes a wrong link away, and gives it back when it is revoked', async () => {
+    const before = await content();
+    const subjectId = await idOf('建设球场');
+    const objectId = await idOf('新区建设办');
+    const { decision } = await decide(
+      { kind: 'CORRECT', subjectId, predicate: 'LEAD', objectId, insteadId: null, ...WORDS },
+      deps,
+    );
+
+    expect((await leads()).length).toBe(2);
+    await revoke(decision.id, WORDS, deps);
+    expect(await content()).toEqual(before);
+  });
+
+  it('leads a link to another organization', async () => {
+    const subjectId = await idOf('建设球场');
+    const objectId = await idOf('新区建设办');
+    const insteadId = await idOf('财政局');
+    await decide({ kind: 'CORRECT', subjectId, predicate: 'LEAD', objectId, insteadId, ...WORDS }, deps);
+
+    expect(await leads()).toContainEqual({ task: '建设球场', lead: '重庆市荣昌区财政局' });
+  });
+});
+
+describe('decisions of the store that the graph does not hold', () => {
+  it('are put there with all that they change', async () => {
+    await decide({ ...(await merge()), ...WORDS }, deps);
+    const merged = await content();
+    const decisions = await openDecisionStore(storeFolder).all();
+    await rm(join(storeFolder, 'decisions'), { recursive: true });
+    await empty();
+    await load();
+    for (const decision of decisions) await openDecisionStore(storeFolder).add(decision);
+    await putDecisions(deps);
+
+    expect(await content()).toEqual(merged);
+  });
+});
+
+describe('deciding', () => {
+  it.each([
+    ['one organization twice', (id: string) => ({ organizationId: id, otherId: id }), 'BAD_USER_INPUT'],
+    ['an unknown organization', (id: string) => ({ organizationId: id, otherId: 'unt_0' }), 'BAD_ID'],
+    ['half a character', (id: string) => ({ organizationId: '\ud800', otherId: id }), 'BAD_ID'],
+  ])('refuses %s, and keeps nothing', async (_what, toIds, code) => {
+    const ids = toIds(await idOf('新区办'));
+
+    await expect(decide({ kind: 'SAME', ...ids, ...WORDS }, deps)).rejects.toMatchObject({ code });
+    expect(await openDecisionStore(storeFolder).all()).toEqual([]);
+  });
+
+  it('refuses a merge that leads round, and names the way', async () => {
+    const [first, second] = [await idOf('新区办'), await idOf('新区建设办')];
+    await decide({ kind: 'SAME', organizationId: first, otherId: second, ...WORDS }, deps);
+
+    await expect(
+      decide({ kind: 'SAME', organizationId: second, otherId: first, ...WORDS }, deps),
+    ).rejects.toMatchObject({ code: 'CONFLICT', details: { cycle: [first, second, first] } });
+    await expect(
+      decide({ kind: 'SAME', organizationId: first, otherId: second, ...WORDS, author: '教育科' }, deps),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+});
