@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { closeOnSignal } from '../../src/cli/closing.ts';
 import { readConfig } from '../../src/config.ts';
 import { obtainDatabase } from '../../src/graph/embedded/obtain.ts';
+import { toWhole } from '../arguments.ts';
 import { makeDocuments } from './documents.ts';
 import { measureGraph } from './graph-size.ts';
 import { measureLoad, ownDatabaseOnly } from './measure.ts';
@@ -89,13 +90,6 @@ function telling(name: string): (line: string) => void {
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);
     if (done === undefined || Number(done) % step === 0) tell(`${name}, ${seconds} s: ${line}`);
   };
-}
-
-function toWhole(name: string, text: string, most: number): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0 && number <= most) return number;
-  console.error(`${name}: expected a whole number from 1 to ${most}, got ${text}`);
-  process.exit(2);
 }
 
 function tell(message: string): void {
