@@ -4,13 +4,16 @@ import { ZerenError } from '../errors.ts';
 import type { AgreementRow } from '../graph/queries/agreements.ts';
 import type { CitationRow } from '../graph/queries/citations.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
-import type { FacetRow, FindingFacetField, FindingRow } from '../graph/queries/findings.ts';
+import type { FindingRow } from '../graph/queries/findings.ts';
 import type { Placed } from '../graph/queries/keyed.ts';
+import type { TallyRow } from '../graph/queries/list-parameters.ts';
 import type { MembershipRow, StatedMembershipRow } from '../graph/queries/memberships.ts';
 import type { MentionRow } from '../graph/queries/mentions.ts';
-import type { AllianceRow, GroupRow } from '../graph/queries/organizations.ts';
-import type { AssignmentRow, ResponsibilityRow } from '../graph/queries/responsibilities.ts';
+import type { AllianceRow, GroupRow, OrganizationRow, UnitRow } from '../graph/queries/organizations.ts';
+import type { PassageRow } from '../graph/queries/passages.ts';
+import type { AssignmentRow, CellRow, ResponsibilityRow } from '../graph/queries/responsibilities.ts';
 import type { StatedCountRow } from '../graph/queries/stated-counts.ts';
+import type { TargetRow } from '../graph/queries/targets.ts';
 import type { TaskRow } from '../graph/queries/tasks.ts';
 import { placeOf, toCursor } from './cursor.ts';
 
@@ -29,6 +32,29 @@ export interface Connection<E> {
   readonly edges: () => Promise<readonly E[]>;
 }
 
+/** The values of a connection's things, counted; read only where they are asked for. */
+export interface Counted {
+  /** How many of all pages together have each value of a field, most first. */
+  readonly facet: (field: string) => Promise<readonly ValueCount[]>;
+  /** How many have each combination of values, most first. */
+  readonly groups: (by: readonly string[], first: number) => Promise<readonly TallyRow[]>;
+}
+
+/** A connection whose values can be counted. */
+export type FilteredConnection<Row> = Connection<{ readonly cursor: string; readonly node: Row }> & Counted;
+
+/** A value and how many have it; null stands for having none. */
+export interface ValueCount {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** The value that a group has of one of the fields it is made by. */
+export interface GroupValue {
+  readonly field: string;
+  readonly value: string | null;
+}
+
 interface Edge {
   readonly cursor: string;
 }
@@ -36,38 +62,42 @@ interface Edge {
 export type ResponsibilityItem = ResponsibilityRow & Edge;
 export type AssignmentItem = AssignmentRow & Edge;
 export type TaskItem = Edge & { readonly node: TaskRow };
+export type TargetItem = Edge & { readonly node: TargetRow };
 export type FindingItem = Edge & { readonly node: FindingRow };
 export type DocumentItem = Edge & { readonly node: DocumentRow };
 export type MemberItem = MembershipRow & Edge & { readonly certainty: 'CERTAIN' | 'POSSIBLE' };
 export type StatedMembershipItem = Edge & { readonly node: StatedMembershipRow };
 export type MentionItem = MentionRow & Edge;
+export type OrganizationItem = Edge & { readonly node: OrganizationRow };
+export type UnitItem = Edge & { readonly node: UnitRow };
 export type AllianceItem = Edge & { readonly node: AllianceRow };
 export type GroupItem = Edge & { readonly node: GroupRow };
 export type StatedCountItem = Edge & { readonly node: StatedCountRow };
+export type PassageItem = Edge & { readonly node: PassageRow };
 export type AgreementItem = Edge & { readonly node: AgreementRow };
 export type CitationItem = CitationRow & Edge;
 
+/** A cell of a matrix, its unit by id. */
+export type CellItem = Omit<CellRow, 'unit'> & { readonly unit: string };
+
 export type ResponsibilityList = Connection<ResponsibilityItem>;
 export type AssignmentList = Connection<AssignmentItem>;
-export type TaskList = Connection<TaskItem>;
-export type FindingList = Connection<FindingItem> & { readonly facets: FacetLists };
-export type DocumentList = Connection<DocumentItem>;
+export type TaskList = FilteredConnection<TaskRow>;
+export type FindingList = FilteredConnection<FindingRow>;
+export type TargetList = FilteredConnection<TargetRow>;
+export type TaskResponsibilityList = Connection<ResponsibilityItem> & Counted;
+export type DocumentList = FilteredConnection<DocumentRow>;
+export type OrganizationList = FilteredConnection<OrganizationRow>;
+export type UnitList = FilteredConnection<UnitRow>;
 export type MemberList = Connection<MemberItem>;
 export type StatedMembershipList = Connection<StatedMembershipItem>;
 export type MentionList = Connection<MentionItem>;
 export type AllianceList = Connection<AllianceItem>;
-export type GroupList = Connection<GroupItem>;
+export type GroupList = FilteredConnection<GroupRow>;
 export type StatedCountList = Connection<StatedCountItem>;
+export type PassageList = Connection<PassageItem>;
 export type AgreementList = Connection<AgreementItem>;
 export type CitationList = Connection<CitationItem>;
-
-/** How many findings have each value, by sort; each read only where it is asked for. */
-export type FacetLists = Readonly<Record<FindingFacetField, () => Promise<readonly FacetRow[]>>>;
-
-/** A document by its id. */
-export interface DocumentKey {
-  readonly documentId: string;
-}
 
 /** Arguments of a page as clients give them. */
 export interface PageArguments {

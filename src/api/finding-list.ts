@@ -1,45 +1,31 @@
 /** Connections of findings. */
 
-import { FINDING_FACET_FIELDS, type FacetRow, type FindingFacetField } from '../graph/queries/findings.ts';
-import type { FindingTally } from '../graph/queries/open-findings.ts';
-import { groupBy } from '../group-by.ts';
-import {
-  toConnection,
-  toPageRequest,
-  type FacetLists,
-  type FindingList,
-  type PageArguments,
-} from './connections.ts';
+import { toConnection, toPageRequest, type FindingList, type PageArguments } from './connections.ts';
+import { filteredConnection, toTallies } from './filtered-list.ts';
 import { selectFindings } from './filters/findings.ts';
 import type { OpenFindingLoaders } from './loaders/lists.ts';
 import type { Loaders } from './loaders/loaders.ts';
-import type { FindingFilter } from './resolvers-types.generated.ts';
+import type { FindingFilter, FindingSort } from './resolvers-types.generated.ts';
 
 interface FindingArguments extends PageArguments {
   readonly filter?: FindingFilter | null | undefined;
+  readonly sort?: readonly FindingSort[] | null | undefined;
 }
 
-/**
- * Findings that meet the filter, most severe first.
- * @throws ZerenError BAD_USER_INPUT, BAD_CURSOR, FILTER_TOO_COMPLEX
- */
+/** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR, FILTER_TOO_COMPLEX, SORT_TOO_WIDE */
 export function findingConnection(loaders: Loaders, args: FindingArguments): FindingList {
-  const request = toPageRequest(args, 'findings');
-  const { where, anchor } = selectFindings(args.filter);
-  const { by } = anchor;
-  const parameters = { where, anchor: anchor.value };
-  const page = { ...parameters, after: request.after, limit: request.first + 1 };
-  return {
-    ...toConnection(
-      request,
-      {
-        load: () => loaders.findingPage.load({ by, parameters: page }),
-        count: () => loaders.findingCount.load({ by, parameters }),
-      },
-      (node, cursor) => ({ cursor, node }),
-    ),
-    facets: facetsBy((field) => loaders.findingFacet.load({ by, field, parameters })),
-  };
+  return filteredConnection(
+    {
+      name: 'findings',
+      unique: null,
+      usual: 'SEVERITY',
+      loader: loaders.findingList,
+      byId: loaders.finding,
+      anchors: 'id or number of the document, by what they are about, by unit or by region',
+    },
+    selectFindings(args.filter),
+    args,
+  );
 }
 
 /**
@@ -47,11 +33,11 @@ export function findingConnection(loaders: Loaders, args: FindingArguments): Fin
  * @throws ZerenError BAD_USER_INPUT, BAD_CURSOR
  */
 export function openFindingConnection(
-  { page, count, tallies }: OpenFindingLoaders,
+  { page, count, tally }: OpenFindingLoaders,
   id: string,
   args: PageArguments,
 ): FindingList {
-  const request = toPageRequest(args, 'findings');
+  const request = toPageRequest(args, 'open findings');
   return {
     ...toConnection(
       request,
@@ -61,23 +47,6 @@ export function openFindingConnection(
       },
       (node, cursor) => ({ cursor, node }),
     ),
-    facets: facetsBy(async (field) => toFacet(await tallies.load(id), field)),
+    ...toTallies((by, first) => tally.load({ id, by, first })),
   };
-}
-
-function facetsBy(load: (field: FindingFacetField) => Promise<readonly FacetRow[]>): FacetLists {
-  const [rule, severity, status, document] = FINDING_FACET_FIELDS;
-  return {
-    rule: () => load(rule),
-    severity: () => load(severity),
-    status: () => load(status),
-    document: () => load(document),
-  };
-}
-
-/** Most first, then by value. */
-function toFacet(tallies: readonly FindingTally[], field: FindingFacetField): readonly FacetRow[] {
-  return [...groupBy(tallies, (tally) => tally[field])]
-    .map(([value, ofValue]) => ({ value, count: ofValue.reduce((sum, { count }) => sum + count, 0) }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,31 +1,29 @@
 /** Connections of groups. */
 
 import { toConnection, toPageRequest, type GroupList, type PageArguments } from './connections.ts';
+import { filteredConnection, toTallies } from './filtered-list.ts';
 import { selectGroups } from './filters/groups.ts';
 import type { Loaders } from './loaders/loaders.ts';
-import type { GroupFilter } from './resolvers-types.generated.ts';
+import type { GroupFilter, OrganizationSort } from './resolvers-types.generated.ts';
 
 interface GroupArguments extends PageArguments {
   readonly filter?: GroupFilter | null | undefined;
+  readonly sort?: readonly OrganizationSort[] | null | undefined;
 }
 
-/** Cursors of all lists of groups are places in one order. */
-const LIST = 'education groups';
-
-/**
- * Groups that meet the filter, by name.
- * @throws ZerenError BAD_USER_INPUT, BAD_CURSOR, FILTER_TOO_COMPLEX
- */
+/** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR, FILTER_TOO_COMPLEX, SORT_TOO_WIDE */
 export function groupConnection(loaders: Loaders, args: GroupArguments): GroupList {
-  const request = toPageRequest(args, LIST);
-  const where = selectGroups(args.filter);
-  return toConnection(
-    request,
+  return filteredConnection(
     {
-      load: () => loaders.groupPage.load({ where, after: request.after, limit: request.first + 1 }),
-      count: () => loaders.groupCount.load(where),
+      name: 'education groups',
+      unique: null,
+      usual: 'NAME',
+      loader: loaders.groupList,
+      byId: loaders.group,
+      anchors: 'id, name or region, or by id or name of a member',
     },
-    (node, cursor) => ({ cursor, node }),
+    selectGroups(args.filter),
+    args,
   );
 }
 
@@ -40,14 +38,17 @@ export function regionGroupConnection(
   ending: string | null,
   args: PageArguments,
 ): GroupList {
-  const request = toPageRequest(args, LIST);
+  const request = toPageRequest(args, 'education groups of a region');
   const key = { id, ending };
-  return toConnection(
-    request,
-    {
-      load: () => loaders.groupPageOfRegion.load({ ...key, after: request.after, first: request.first }),
-      count: async () => (await loaders.groupCountOfRegion.load(key))[0] ?? 0,
-    },
-    (node, cursor) => ({ cursor, node }),
-  );
+  return {
+    ...toConnection(
+      request,
+      {
+        load: () => loaders.groupPageOfRegion.load({ ...key, after: request.after, first: request.first }),
+        count: async () => (await loaders.groupCountOfRegion.load(key))[0] ?? 0,
+      },
+      (node, cursor) => ({ cursor, node }),
+    ),
+    ...toTallies((by, first) => loaders.groupTallyOfRegion.load({ ...key, by, first })),
+  };
 }

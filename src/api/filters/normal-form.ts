@@ -32,6 +32,19 @@ export function not<L>(member: Expression<L>): Expression<L> {
   return { op: 'not', member };
 }
 
+/** The same of other literals. */
+export function mapped<L, M>(expression: Expression<L>, map: (literal: L) => M): Expression<M> {
+  switch (expression.op) {
+    case 'literal':
+      return literal(map(expression.literal));
+    case 'not':
+      return not(mapped(expression.member, map));
+    case 'and':
+    case 'or':
+      return { op: expression.op, members: expression.members.map((member) => mapped(member, map)) };
+  }
+}
+
 /**
  * Holds for the same things as `expression`: `not` is pushed to the literals, `or` distributed over `and`; a literal
  * or clause that is there twice is kept once.
@@ -49,6 +62,8 @@ function normalize<L extends Negatable>(expression: Expression<L>, yes: boolean)
       return normalize(expression.member, !yes);
     case 'and':
     case 'or': {
+      // No conjunction holds more: what is longer repeats itself, and would be compared again and again.
+      bounded(expression.members, MAX_CLAUSES * MAX_LITERALS, 'conditions');
       const members = expression.members.map((member) => normalize(member, yes));
       return (expression.op === 'and') === yes ? conjoin(members) : disjoin(members);
     }

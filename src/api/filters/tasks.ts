@@ -1,24 +1,28 @@
 /** A filter of tasks as the graph takes it. */
 
-import { fold } from '../../fold.ts';
+import { fold, foldOrdinal } from '../../fold.ts';
 import type {
-  Conjunction,
-  OrganizationLiteral,
+  FindingsLiteral,
+  FoundLiteral,
   RoleLiteral,
+  TargetsLiteral,
   TaskLiteral,
-} from '../../graph/queries/conditions.ts';
+} from '../../graph/queries/task-condition.ts';
 import type { RoleEdgeType, TaskAnchor } from '../../graph/queries/task-pages.ts';
-import type { TaskFilter } from '../resolvers-types.generated.ts';
+import type {
+  TaskFilter,
+  TaskFindingFilter,
+  TaskFindingsFilter,
+  TaskTargetsFilter,
+} from '../resolvers-types.generated.ts';
+import { combined, related } from './combined.ts';
+import { dayConditions } from './days.ts';
 import { documentConditions } from './documents.ts';
-import { and, not, or, toConjunction, type Expression } from './normal-form.ts';
+import { and, toConjunction, type Expression } from './normal-form.ts';
 import { roleConditions } from './organizations.ts';
-import { isGiven, textConditions } from './text.ts';
-
-export interface TaskSelection {
-  readonly where: Conjunction<TaskLiteral>;
-  /** One of the demands of `where`, chosen to start from. */
-  readonly anchor: TaskAnchor;
-}
+import { chooseAnchor, demandsOf, type Anchor, type Selection } from './selection.ts';
+import { targetTraitConditions } from './target-traits.ts';
+import { isGiven, textConditions, valueCondition } from './text.ts';
 
 const EDGES: Readonly<Record<RoleLiteral['kind'], RoleEdgeType>> = {
   leads: 'LEADS',
@@ -27,48 +31,79 @@ const EDGES: Readonly<Record<RoleLiteral['kind'], RoleEdgeType>> = {
   supervising: 'SUPERVISES',
 };
 
-/** @throws ZerenError FILTER_TOO_COMPLEX */
-export function selectTasks(filter: TaskFilter | null | undefined): TaskSelection {
+const ANCHOR_BY_KIND: Partial<Readonly<Record<TaskLiteral['kind'], TaskAnchor>>> = {
+  id: 'id',
+  'programme.id': 'programmeId',
+  'document.id': 'documentId',
+  'document.number.eq': 'documentNumber',
+};
+
+/** @throws ZerenError BAD_USER_INPUT, FILTER_TOO_COMPLEX */
+export function selectTasks(filter: TaskFilter | null | undefined): Selection<TaskLiteral, TaskAnchor> {
   const where = toConjunction(taskConditions(filter ?? {}));
-  return { where, anchor: findAnchor(where) ?? { by: 'none' } };
+  const anchors = demandsOf(where).flatMap(anchorsOf);
+  return {
+    where,
+    anchor: chooseAnchor(anchors, ['id', 'programmeId', 'documentId', 'documentNumber', 'unit', 'none']),
+  };
 }
 
-function taskConditions(filter: TaskFilter): Expression<TaskLiteral> {
-  return and<TaskLiteral>([
-    ...(filter.and ?? []).map(taskConditions),
-    ...(isGiven(filter.or) ? [or(filter.or.map(taskConditions))] : []),
-    ...(isGiven(filter.not) ? [not(taskConditions(filter.not))] : []),
-    textConditions('title', filter.title, fold),
-    textConditions('text', filter.text, fold),
-    documentConditions(filter.document),
-    roleConditions('leads', filter.leads),
-    roleConditions('responsible', filter.responsible),
-    roleConditions('supporting', filter.supporting),
-    roleConditions('supervising', filter.supervising),
+/** @throws ZerenError BAD_USER_INPUT, FILTER_TOO_COMPLEX */
+export function taskConditions(filter: TaskFilter): Expression<TaskLiteral> {
+  return combined<TaskFilter, TaskLiteral>(filter, (own) => [
+    valueCondition('id', own.id),
+    textConditions('ordinal', own.ordinal, foldOrdinal),
+    textConditions('title', own.title, fold),
+    textConditions('text', own.text, fold),
+    dayConditions('dueOn', own.dueOn),
+    valueCondition('programme.isMissing', own.programme?.isMissing),
+    valueCondition('programme.id', own.programme?.id),
+    textConditions('programme.name', own.programme?.name, fold),
+    documentConditions(own.document),
+    roleConditions('leads', own.leads),
+    roleConditions('responsible', own.responsible),
+    roleConditions('supporting', own.supporting),
+    roleConditions('supervising', own.supervising),
+    targetsConditions(own.targets),
+    findingsConditions(own.findings),
   ]);
 }
 
-/** The most selective demand that every task must meet; null where none has an index to start from. */
-function findAnchor(where: Conjunction<TaskLiteral>): TaskAnchor | null {
-  const anchors = demandsOf(where).map(anchorOf).filter(isGiven);
-  const rank = ['documentId', 'documentNumber', 'unit', 'none'];
-  return anchors.toSorted((a, b) => rank.indexOf(a.by) - rank.indexOf(b.by))[0] ?? null;
+function targetsConditions(filter: TaskTargetsFilter | null | undefined): Expression<TargetsLiteral> {
+  if (!isGiven(filter)) return and([]);
+  return related({
+    filter,
+    isRestricted: false,
+    conditionsOf: (target) => combined(target, targetTraitConditions),
+    exists: (yes, where) => ({ kind: 'targets', yes, where }),
+  });
 }
 
-function anchorOf(demand: TaskLiteral): TaskAnchor | null {
-  if ('where' in demand) {
-    const name = demandsOf(demand.where).find((trait) => trait.kind === 'name.eq');
-    return typeof name?.value === 'string'
-      ? { by: 'unit', value: name.value, edge: EDGES[demand.kind] }
-      : null;
+/** Open findings unless the filter says which. */
+function findingsConditions(filter: TaskFindingsFilter | null | undefined): Expression<FindingsLiteral> {
+  if (!isGiven(filter)) return and([]);
+  const status = filter.status ?? 'OPEN';
+  return related({
+    filter,
+    isRestricted: isGiven(filter.status),
+    conditionsOf: foundConditions,
+    exists: (yes, where) => ({ kind: 'findings', yes, status, where }),
+  });
+}
+
+function foundConditions(filter: TaskFindingFilter): Expression<FoundLiteral> {
+  return combined<TaskFindingFilter, FoundLiteral>(filter, (own) => [
+    textConditions('rule', own.rule, (rule) => rule),
+    valueCondition('severity', own.severity),
+  ]);
+}
+
+function anchorsOf(demand: TaskLiteral): readonly Anchor<TaskAnchor>[] {
+  if ('value' in demand) {
+    const by = ANCHOR_BY_KIND[demand.kind];
+    return by === undefined || typeof demand.value !== 'string' ? [] : [{ by, value: demand.value }];
   }
-  if (typeof demand.value !== 'string') return null;
-  if (demand.kind === 'document.id') return { by: 'documentId', value: demand.value };
-  if (demand.kind === 'document.number.eq') return { by: 'documentNumber', value: demand.value };
-  return null;
-}
-
-/** The literals that must hold, each on its own. */
-function demandsOf<L extends OrganizationLiteral | TaskLiteral>(where: Conjunction<L>): readonly L[] {
-  return where.flatMap((clause) => (clause.length === 1 ? clause : [])).filter((demand) => demand.yes);
+  if (demand.kind === 'targets' || demand.kind === 'findings') return [];
+  const name = demandsOf(demand.where).find(({ kind }) => kind === 'name.eq');
+  return typeof name?.value === 'string' ? [{ by: 'unit', value: name.value, edge: EDGES[demand.kind] }] : [];
 }

@@ -11,12 +11,10 @@ import {
 import { ALLIANCE_COUNT, ALLIANCE_PAGE } from '../../graph/queries/alliances.ts';
 import { CITATIONS_BY_DOCUMENT, CITING_COUNTS, CITING_PAGES } from '../../graph/queries/citations.ts';
 import {
-  GROUP_COUNT,
   GROUP_COUNTS_BY_REGION,
-  GROUP_PAGE,
   GROUP_PAGES_BY_REGION,
+  GROUP_TALLIES_BY_REGION,
   LEAD_SCHOOLS_BY_GROUP,
-  type GroupPageParameters,
 } from '../../graph/queries/groups.ts';
 import {
   MEMBER_COUNTS,
@@ -37,24 +35,17 @@ import {
 } from '../../graph/queries/stated-counts.ts';
 import { STATEMENTS_BY_AGREEMENT, STATEMENTS_BY_COUNT } from '../../graph/queries/statements.ts';
 import { manyById, manyByKey, oneById, pageByKey, type Reader } from './batch.ts';
-import { remember } from './remember.ts';
-import { countOf, only, pageOf } from './whole-lists.ts';
+import { countOf, pageOf } from './whole-lists.ts';
 
 /** Pages by key give one item more than asked for, where there is one; other pages as many as their `limit`. */
 export function associationLoaders(reader: Reader) {
-  const { budget } = reader;
   return {
     // Groups and alliances
     alliancePage: pageOf(reader, ALLIANCE_PAGE),
     allianceCount: countOf(reader, ALLIANCE_COUNT),
-    groupPage: remember(budget, GROUP_PAGE.name, (page: GroupPageParameters) =>
-      reader.read(GROUP_PAGE, page),
-    ),
-    groupCount: remember(budget, GROUP_COUNT.name, async (where: GroupPageParameters['where']) =>
-      only(await reader.read(GROUP_COUNT, { where })),
-    ),
     groupPageOfRegion: pageByKey(reader, GROUP_PAGES_BY_REGION),
     groupCountOfRegion: manyByKey(reader, GROUP_COUNTS_BY_REGION),
+    groupTallyOfRegion: pageByKey(reader, GROUP_TALLIES_BY_REGION),
     leadSchool: oneById(reader, LEAD_SCHOOLS_BY_GROUP),
     memberPage: pageByKey(reader, MEMBER_PAGES),
     memberCount: manyByKey(reader, MEMBER_COUNTS),

@@ -1,15 +1,8 @@
 /** Loaders of the lists that a query asks for by condition. */
 
-import { DOCUMENT_COUNT, DOCUMENT_PAGE } from '../../graph/queries/documents.ts';
-import {
-  FINDING_COUNTS,
-  FINDING_FACETS,
-  FINDING_PAGES,
-  type FindingAnchor,
-  type FindingCountParameters,
-  type FindingFacetField,
-  type FindingPageParameters,
-} from '../../graph/queries/findings.ts';
+import { DOCUMENT_LISTS } from '../../graph/queries/document-pages.ts';
+import { FINDING_LISTS } from '../../graph/queries/finding-pages.ts';
+import { GROUP_LISTS } from '../../graph/queries/group-pages.ts';
 import {
   OPEN_FINDINGS_ABOUT,
   OPEN_FINDINGS_IN_DOCUMENT,
@@ -17,85 +10,30 @@ import {
   OPEN_FINDINGS_OF_ORGANIZATION,
   type OpenFindingStatements,
 } from '../../graph/queries/open-findings.ts';
-import {
-  TASK_CANDIDATES,
-  TASK_COUNT,
-  TASK_COUNTS,
-  TASK_PAGES,
-  type SortDirection,
-  type TaskAnchor,
-  type TaskCandidateParameters,
-  type TaskCountParameters,
-  type TaskPageParameters,
-  type TaskSortField,
-} from '../../graph/queries/task-pages.ts';
-import { manyById, oneById, pageByKey, type Reader } from './batch.ts';
-import { remember } from './remember.ts';
-import { countOf, only, pageOf } from './whole-lists.ts';
-
-export interface TaskCountRequest {
-  readonly by: TaskAnchor['by'];
-  readonly parameters: TaskCountParameters;
-}
-
-export interface TaskPageRequest {
-  readonly by: TaskAnchor['by'];
-  readonly field: TaskSortField;
-  readonly direction: SortDirection;
-  readonly parameters: TaskPageParameters;
-}
-
-export interface TaskCandidateRequest {
-  readonly by: keyof typeof TASK_CANDIDATES;
-  readonly parameters: TaskCandidateParameters;
-}
-
-export interface FindingCountRequest {
-  readonly by: FindingAnchor['by'];
-  readonly parameters: FindingCountParameters;
-}
-
-export interface FindingFacetRequest extends FindingCountRequest {
-  readonly field: FindingFacetField;
-}
-
-export interface FindingPageRequest {
-  readonly by: FindingAnchor['by'];
-  readonly parameters: FindingPageParameters;
-}
+import { ORGANIZATION_LISTS } from '../../graph/queries/organization-pages.ts';
+import { RESPONSIBILITIES_BY_ID, RESPONSIBILITY_LISTS } from '../../graph/queries/responsibility-pages.ts';
+import { TARGET_LISTS } from '../../graph/queries/target-pages.ts';
+import { TASK_COUNT, TASK_LISTS } from '../../graph/queries/task-pages.ts';
+import { UNIT_LISTS } from '../../graph/queries/unit-pages.ts';
+import { oneById, pageByKey, type Reader } from './batch.ts';
+import { listLoader } from './filtered-lists.ts';
 
 /** Pages give as many rows as their `limit`. */
 export function listLoaders(reader: Reader) {
-  const { budget } = reader;
   return {
-    taskPage: remember(budget, 'task-page', (request: TaskPageRequest) =>
-      reader.read(TASK_PAGES[request.by][request.field][request.direction], request.parameters),
-    ),
-    taskCandidates: remember(budget, 'task-candidates', ({ by, parameters }: TaskCandidateRequest) =>
-      reader.read(TASK_CANDIDATES[by], parameters),
-    ),
-    taskCount: remember(budget, 'task-count', async ({ by, parameters }: TaskCountRequest) =>
-      only(
-        parameters.where.length === 0
-          ? await reader.read(TASK_COUNT, {})
-          : await reader.read(TASK_COUNTS[by], parameters),
-      ),
-    ),
-    findingPage: remember(budget, 'finding-page', (request: FindingPageRequest) =>
-      reader.read(FINDING_PAGES[request.by], request.parameters),
-    ),
-    findingCount: remember(budget, 'finding-count', async (request: FindingCountRequest) =>
-      only(await reader.read(FINDING_COUNTS[request.by], request.parameters)),
-    ),
-    findingFacet: remember(budget, 'finding-facet', ({ by, field, parameters }: FindingFacetRequest) =>
-      reader.read(FINDING_FACETS[by][field], parameters),
-    ),
+    taskList: listLoader(reader, TASK_LISTS, TASK_COUNT),
+    findingList: listLoader(reader, FINDING_LISTS),
+    targetList: listLoader(reader, TARGET_LISTS),
+    responsibilityList: listLoader(reader, RESPONSIBILITY_LISTS),
+    responsibility: oneById(reader, RESPONSIBILITIES_BY_ID),
     findingsAbout: openFindings(reader, OPEN_FINDINGS_ABOUT),
     findingsInDocument: openFindings(reader, OPEN_FINDINGS_IN_DOCUMENT),
     findingsInProgramme: openFindings(reader, OPEN_FINDINGS_IN_PROGRAMME),
     findingsOfOrganization: openFindings(reader, OPEN_FINDINGS_OF_ORGANIZATION),
-    documentPage: pageOf(reader, DOCUMENT_PAGE),
-    documentCount: countOf(reader, DOCUMENT_COUNT),
+    documentList: listLoader(reader, DOCUMENT_LISTS),
+    groupList: listLoader(reader, GROUP_LISTS),
+    organizationList: listLoader(reader, ORGANIZATION_LISTS),
+    unitList: listLoader(reader, UNIT_LISTS),
   };
 }
 
@@ -106,6 +44,6 @@ function openFindings(reader: Reader, { pages, counts, tallies }: OpenFindingSta
   return {
     page: pageByKey(reader, pages),
     count: oneById(reader, counts),
-    tallies: manyById(reader, tallies),
+    tally: pageByKey(reader, tallies),
   };
 }

@@ -9,12 +9,15 @@ import {
   INDICATORS_BY_ID,
   VALUES_BY_INDICATOR,
 } from '../../graph/queries/indicators.ts';
+import { ENTITIES_BY_NAME, type NameParameters } from '../../graph/queries/named-entities.ts';
 import {
   ALT_NAMES_BY_ORGANIZATION,
+  GROUPS_BY_ID,
   ISSUERS_BY_DOCUMENT,
   ORGANIZATIONS_BY_ID,
   PREDECESSORS_BY_UNIT,
   SUCCESSORS_BY_UNIT,
+  UNITS_BY_ID,
   UNITS_BY_NAME,
 } from '../../graph/queries/organizations.ts';
 import { PROGRAMMES_BY_DOCUMENT, PROGRAMMES_BY_ID } from '../../graph/queries/programmes.ts';
@@ -22,6 +25,7 @@ import {
   REGIONS_AROUND_REGION,
   REGIONS_BY_DOCUMENT,
   REGIONS_BY_ID,
+  REGIONS_BY_NAME,
   REGIONS_BY_ORGANIZATION,
 } from '../../graph/queries/regions.ts';
 import {
@@ -44,9 +48,16 @@ import {
 } from '../../graph/queries/tasks.ts';
 import { associationLoaders } from './associations.ts';
 import { manyById, manyByKey, oneById, type Reader } from './batch.ts';
+import { evidenceLoaders } from './evidence.ts';
+import { changeLoaders } from './changes.ts';
 import { listLoaders } from './lists.ts';
+import { collaborationLoaders } from './collaborations.ts';
+import { hierarchyLoaders } from './hierarchies.ts';
+import { neighbourLoaders } from './neighbours.ts';
+import { loadLoaders } from './load.ts';
 import { remember } from './remember.ts';
 import { roleLoaders } from './roles.ts';
+import { searchLoaders } from './search.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -58,6 +69,7 @@ export function createLoaders(reader: Reader) {
     document: oneById(reader, DOCUMENTS_BY_ID),
     finding: oneById(reader, FINDINGS_BY_ID),
     formerId: oneById(reader, FORMER_IDS),
+    group: oneById(reader, GROUPS_BY_ID),
     indicator: oneById(reader, INDICATORS_BY_ID),
     organization: oneById(reader, ORGANIZATIONS_BY_ID),
     programme: oneById(reader, PROGRAMMES_BY_ID),
@@ -65,6 +77,7 @@ export function createLoaders(reader: Reader) {
     statement: oneById(reader, STATEMENTS_BY_ID),
     target: oneById(reader, TARGETS_BY_ID),
     task: oneById(reader, TASKS_BY_ID),
+    unit: oneById(reader, UNITS_BY_ID),
     // One of a parent
     regionOfOrganization: oneById(reader, REGIONS_BY_ORGANIZATION),
     regionOfDocument: oneById(reader, REGIONS_BY_DOCUMENT),
@@ -88,9 +101,20 @@ export function createLoaders(reader: Reader) {
     statementsOfFinding: manyById(reader, STATEMENTS_BY_FINDING),
     decisionsOfFinding: manyById(reader, DECISIONS_BY_FINDING),
     unitsByName: manyByKey(reader, UNITS_BY_NAME),
+    regionsByName: manyByKey(reader, REGIONS_BY_NAME),
+    entitiesByName: remember(reader.budget, ENTITIES_BY_NAME.name, (name: NameParameters) =>
+      reader.read(ENTITIES_BY_NAME, name),
+    ),
     labelCounts: remember(reader.budget, LABEL_COUNTS.name, () => reader.read(LABEL_COUNTS, {})),
     ...roleLoaders(reader),
     ...associationLoaders(reader),
+    ...evidenceLoaders(reader),
+    ...changeLoaders(reader),
+    ...loadLoaders(reader),
     ...listLoaders(reader),
+    ...searchLoaders(reader),
+    ...neighbourLoaders(reader),
+    ...collaborationLoaders(reader),
+    ...hierarchyLoaders(reader),
   };
 }

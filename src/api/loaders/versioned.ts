@@ -7,14 +7,16 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface VersionedLoaders {
   /** The loaders of a version, shared by all its operations; those of an older one are forgotten. */
   at(version: number): Loaders;
+  /** Loaders of their own for one long reading of a version, which leaves the rows that others share in memory. */
+  apart(version: number): Loaders;
   /** Loaders of their own for one operation whose rows may be of several versions. */
   unpinned(): Loaders;
 }
 
 /** Memory that the rows of one version may take. */
 const CACHE_BYTES = 64 * 1024 * 1024;
-/** The same for one unpinned operation. */
-const UNPINNED_BYTES = 4 * 1024 * 1024;
+/** The same for loaders of one's own. */
+const OWN_BYTES = 4 * 1024 * 1024;
 
 export function versionedLoaders(graph: Graph): VersionedLoaders {
   let current: { readonly version: number; readonly loaders: Loaders } | null = null;
@@ -25,7 +27,8 @@ export function versionedLoaders(graph: Graph): VersionedLoaders {
       }
       return current.loaders;
     },
-    unpinned: () => loadersOf(graph, null, UNPINNED_BYTES),
+    apart: (version) => loadersOf(graph, version, OWN_BYTES),
+    unpinned: () => loadersOf(graph, null, OWN_BYTES),
   };
 }
 

@@ -49,9 +49,9 @@ export const AGREEMENTS_BY_DOCUMENT = cypher<{ ids: readonly string[] }, Keyed<A
   'agreements-by-document',
 )`
   UNWIND $ids AS key
-  MATCH (s:Statement {documentId: key})
+  MATCH (s:Statement {documentId: key})-[:SUBJECT]->(a:Agreement)
+  USING INDEX s:Statement(documentId)
   WHERE s.predicate IN ['PARTY', 'SIGNED_ON', 'AREA']
-  MATCH (s)-[:SUBJECT]->(a:Agreement)
   WITH key, a, min(s.start) AS start
   RETURN {key: key, value: ${AGREEMENT_ROW}} AS row
   ORDER BY key, start, a.id

@@ -1,6 +1,6 @@
 /** What people decided about findings. */
 
-import type { DecisionKind } from '../../model/decisions.ts';
+import type { DecisionKind, LinkPredicate } from '../../model/decisions.ts';
 import { cypher, fragment } from '../cypher.ts';
 import type { Keyed } from './keyed.ts';
 
@@ -9,8 +9,15 @@ export interface DecisionRow {
   readonly type: 'Decision';
   readonly id: string;
   readonly kind: DecisionKind;
-  /** Id of the finding, which the graph may not hold. */
+  /** Id of the finding, organization or subject of a link, which the graph may not hold. */
   readonly aboutId: string;
+  /** The next six are of some kinds only (src/model/decisions.ts), else null. */
+  readonly name: string | null;
+  readonly regionCode: string | null;
+  readonly documentId: string | null;
+  readonly predicate: LinkPredicate | null;
+  readonly objectId: string | null;
+  readonly otherId: string | null;
   readonly author: string;
   readonly reason: string;
   readonly at: string;
@@ -22,7 +29,8 @@ export interface DecisionRow {
 /** Projection of a node `d` to a `DecisionRow`. */
 const DECISION_ROW = fragment`
   d {
-    type: 'Decision', .id, .kind, .aboutId, .author, .reason, .at, .revokedAt, .revokedBy, .revokedReason
+    type: 'Decision', .id, .kind, .aboutId, .name, .regionCode, .documentId, .predicate, .objectId, .otherId,
+    .author, .reason, .at, .revokedAt, .revokedBy, .revokedReason
   }`;
 
 export const DECISIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<DecisionRow>>('decisions-by-id')`
@@ -31,6 +39,17 @@ export const DECISIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<Decision
   RETURN {key: key, value: ${DECISION_ROW}} AS row
   ORDER BY key
   LIMIT 1000`;
+
+/** Those of the decisions that are there. */
+export const DECISION_STATES = cypher<
+  { ids: readonly string[] },
+  { readonly id: string; readonly isRevoked: boolean }
+>('decision-states')`
+  UNWIND $ids AS id
+  MATCH (d:Decision {id: id})
+  RETURN {id: d.id, isRevoked: d.revokedAt IS NOT NULL} AS row
+  ORDER BY d.id
+  LIMIT 100000`;
 
 /** Of each finding, newest first. */
 export const DECISIONS_BY_FINDING = cypher<{ ids: readonly string[] }, Keyed<DecisionRow>>(

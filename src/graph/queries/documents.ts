@@ -3,7 +3,7 @@
 import type { DocumentKind, Outcome } from '../../model/enums.ts';
 import type { PartialDate } from '../../model/records.ts';
 import { cypher, fragment } from '../cypher.ts';
-import type { Keyed, Placed } from './keyed.ts';
+import type { Keyed } from './keyed.ts';
 
 /**
  * A document as stored. Dates are ISO 8601; `coverage` is the JSON text of a `Coverage`, `dropped` of a list of
@@ -25,6 +25,8 @@ export interface DocumentRow {
   readonly periodStart: PartialDate | null;
   readonly periodEnd: PartialDate | null;
   readonly periodAsWritten: string | null;
+  /** Of the bytes, lower-case hex; null where it is not held. */
+  readonly sha256: string | null;
   readonly held: boolean;
   /** NOT_HELD where only other documents cite it. */
   readonly outcome: Outcome | 'NOT_HELD';
@@ -36,7 +38,7 @@ export interface DocumentRow {
 export const DOCUMENT_ROW = fragment`
   d {
     type: 'Document', .id, .ref, .name, .title, .number, .kind, .issuedOn, .publishedOn, .publisher, .sourceUrl,
-    .addressees, .periodStart, .periodEnd, .periodAsWritten, .held, .outcome, .coverage, .dropped
+    .addressees, .periodStart, .periodEnd, .periodAsWritten, .sha256, .held, .outcome, .coverage, .dropped
   }`;
 
 export const DOCUMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<DocumentRow>>('documents-by-id')`
@@ -45,16 +47,3 @@ export const DOCUMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<Document
   RETURN {key: key, value: ${DOCUMENT_ROW}} AS row
   ORDER BY key
   LIMIT 1000`;
-
-/** A page of the documents held; `after` is the place to go on from, '' for the start. */
-export const DOCUMENT_PAGE = cypher<{ after: string; limit: number }, Placed<DocumentRow>>('document-page')`
-  MATCH (d:Document)
-  WHERE d.issuedKey > $after AND d.held
-  RETURN {place: d.issuedKey, value: ${DOCUMENT_ROW}} AS row
-  ORDER BY d.issuedKey
-  LIMIT $limit`;
-
-export const DOCUMENT_COUNT = cypher<Record<string, never>, number>('document-count')`
-  MATCH (d:Document)
-  WHERE d.issuedKey > '' AND d.held
-  RETURN count(d) AS row`;

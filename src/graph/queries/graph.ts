@@ -1,5 +1,6 @@
 /** The graph as a whole, and ids that are no longer in use. */
 
+import type { IdPrefix } from '../../model/ids.ts';
 import { cypher } from '../cypher.ts';
 import type { Keyed } from './keyed.ts';
 
@@ -37,10 +38,21 @@ export const LABEL_COUNTS = cypher<Record<string, never>, LabelCountRow>('label-
   ORDER BY rank
   LIMIT 9`;
 
+/** How ids begin that are kept when a node goes: see `graph/write/former-ids.ts`. */
+export const FORMER_PREFIXES = [
+  'unt',
+  'sch',
+  'grp',
+  'all',
+  'reg',
+  'agr',
+  'stm',
+] as const satisfies readonly IdPrefix[];
+
 /** What an id left behind by a merge stands for now. */
 export const FORMER_IDS = cypher<{ ids: readonly string[] }, Keyed<string>>('former-ids')`
   UNWIND $ids AS key
-  MATCH (:FormerId {id: key})-[:NOW]->(e:Entity)
-  RETURN {key: key, value: e.id} AS row
+  MATCH (:FormerId {id: key})-[:NOW]->(n)
+  RETURN {key: key, value: n.id} AS row
   ORDER BY key
   LIMIT 1000`;

@@ -1,23 +1,11 @@
-/** Groups and communities of schools, by name. */
+/** Groups and communities of schools: those of regions, and who leads them. */
 
-import type { GroupMode, SchoolStage } from '../../model/enums.ts';
 import { cypher, fragment } from '../cypher.ts';
-import type { Conjunction, TextLiteral, ValueLiteral } from './conditions.ts';
+import { GROUP_VALUES } from './group-pages.ts';
 import type { Keyed, Numbered, PageKey, Placed } from './keyed.ts';
+import type { TallyRow } from './list-parameters.ts';
+import { combinationsOf } from './list-statements.ts';
 import { GROUP_ROW, SCHOOL_ROW, type GroupRow, type SchoolRow } from './organizations.ts';
-
-export type GroupLiteral =
-  | TextLiteral<'name'>
-  | TextLiteral<'region'>
-  | ValueLiteral<'mode', GroupMode>
-  | ValueLiteral<'stage', SchoolStage>;
-
-export interface GroupPageParameters {
-  readonly where: Conjunction<GroupLiteral>;
-  /** The place to go on from, '' for the start. */
-  readonly after: string;
-  readonly limit: number;
-}
 
 /** A region, and how the folded names of the groups end that count; null for all groups. */
 export interface RegionGroupsKey {
@@ -25,58 +13,34 @@ export interface RegionGroupsKey {
   readonly ending: string | null;
 }
 
-/** Names of the group `o`, or names and codes of where it is, folded: what the text literal is about. */
-const TEXTS = fragment`
-  CASE WHEN literal.kind STARTS WITH 'name.' THEN [(o)-[:HAS_NAME]->(n:Name) | n.folded]
-    ELSE COLLECT {MATCH (o)-[:LOCATED_IN]->(r:Region) UNWIND [r.nameFolded, r.code] AS text RETURN text}
-  END`;
-
-/** Does the group `o` meet `$where`? The texts stand here once: each place more takes the planner longer. */
-export const GROUP_CONDITION = fragment`
-  all(clause IN $where WHERE any(literal IN clause WHERE literal.yes = coalesce(CASE literal.kind
-    WHEN 'mode' THEN coalesce(o.mode, 'UNSPECIFIED') = literal.value
-    WHEN 'stage' THEN literal.value IN o.stages
-    ELSE any(text IN ${TEXTS} WHERE CASE
-      WHEN literal.kind IN ['name.eq', 'region.eq'] THEN text = literal.value
-      WHEN literal.kind IN ['name.in', 'region.in'] THEN text IN literal.value
-      WHEN literal.kind IN ['name.contains', 'region.contains'] THEN text CONTAINS literal.value
-      WHEN literal.kind IN ['name.startsWith', 'region.startsWith'] THEN text STARTS WITH literal.value
-    END)
-  END, false)))`;
-
-/** A page of the groups that meet the conditions. */
-export const GROUP_PAGE = cypher<GroupPageParameters, Placed<GroupRow>>('group-page')`
-  MATCH (o:EducationGroup)
-  WHERE o.nameKey > $after AND ${GROUP_CONDITION}
-  RETURN {place: o.nameKey, value: ${GROUP_ROW}} AS row
-  ORDER BY o.nameKey
-  LIMIT $limit`;
-
-/** How many groups meet the conditions. */
-export const GROUP_COUNT = cypher<Pick<GroupPageParameters, 'where'>, number>('group-count')`
-  MATCH (o:EducationGroup)
-  WHERE o.nameKey > '' AND ${GROUP_CONDITION}
-  RETURN count(o) AS row`;
+/** The same, and what to group by, one to three. */
+export interface RegionGroupsTallyKey extends RegionGroupsKey {
+  readonly by: readonly string[];
+  /** Combinations to give. */
+  readonly first: number;
+}
 
 /** Groups of the region `k.id` and of those within it. */
 const GROUPS_OF_REGION = fragment`
   MATCH (:Region {id: k.id})<-[:WITHIN*0..4]-(:Region)<-[:LOCATED_IN]-(o:EducationGroup)
   WHERE (k.ending IS NULL OR o.nameFolded ENDS WITH k.ending)`;
 
-/** Groups in each region and within it; at most `limit` a key. */
+/** Groups in each region and within it; at most `limit` a key. The key as a `place` keeps the planner from walking over all groups. */
 export const GROUP_PAGES_BY_REGION = cypher<
   { keys: readonly Numbered<RegionGroupsKey & PageKey>[]; limit: number },
   Keyed<Placed<GroupRow>, number>
 >('group-pages-by-region')`
   UNWIND $keys AS k
   CALL (k) {
-    ${GROUPS_OF_REGION} AND o.nameKey > k.after
-    RETURN o
-    ORDER BY o.nameKey
+    ${GROUPS_OF_REGION}
+    WITH k, o, o.nameKey AS place
+    WHERE place > k.after
+    RETURN o, place
+    ORDER BY place
     LIMIT $limit
   }
-  RETURN {key: k.n, value: {place: o.nameKey, value: ${GROUP_ROW}}} AS row
-  ORDER BY k.n, o.nameKey
+  RETURN {key: k.n, value: {place: place, value: ${GROUP_ROW}}} AS row
+  ORDER BY k.n, place
   LIMIT 50000`;
 
 export const GROUP_COUNTS_BY_REGION = cypher<
@@ -91,6 +55,24 @@ export const GROUP_COUNTS_BY_REGION = cypher<
   RETURN {key: k.n, value: count} AS row
   ORDER BY k.n
   LIMIT 1000`;
+
+/** How many groups of each region and within it have each combination of values; most first, at most `limit` a key. */
+export const GROUP_TALLIES_BY_REGION = cypher<
+  { keys: readonly Numbered<RegionGroupsTallyKey>[]; limit: number },
+  Keyed<TallyRow, number>
+>('group-tallies-by-region')`
+  UNWIND $keys AS k
+  CALL (k) {
+    ${GROUPS_OF_REGION}
+    WITH k, o AS subject
+    WITH k, [field IN k.by | ${GROUP_VALUES}] AS lists
+    ${combinationsOf(fragment`k.by`)}
+    LIMIT $limit
+    RETURN values, count
+  }
+  RETURN {key: k.n, value: {values: values, count: count}} AS row
+  ORDER BY k.n, count DESC, values
+  LIMIT 50000`;
 
 /** The school that leads each group, the first of several. */
 export const LEAD_SCHOOLS_BY_GROUP = cypher<{ ids: readonly string[] }, Keyed<SchoolRow>>(

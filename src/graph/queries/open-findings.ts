@@ -1,17 +1,18 @@
 /** The open findings of each of many documents, programmes, organizations and other entities. */
 
-import type { FindingStatus, Severity } from '../../model/enums.ts';
 import { cypher, fragment, type Fragment, type Statement } from '../cypher.ts';
+import { FINDING_VALUES } from './finding-pages.ts';
 import { FINDING_ROW, type FindingRow } from './findings.ts';
 import type { Keyed, Numbered, PageKey, Placed } from './keyed.ts';
+import type { TallyRow } from './list-parameters.ts';
+import { combinationsOf } from './list-statements.ts';
 
-/** Findings of one kind, and how many there are. */
-export interface FindingTally {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly status: FindingStatus;
-  readonly document: string;
-  readonly count: number;
+/** An entity, and what to group its findings by, one to three. */
+export interface FindingTallyKey {
+  readonly id: string;
+  readonly by: readonly string[];
+  /** Combinations to give. */
+  readonly first: number;
 }
 
 /** The lists that entities have: what is about an entity, and more. */
@@ -22,7 +23,11 @@ export interface OpenFindingStatements {
     Keyed<Placed<FindingRow>, number>
   >;
   readonly counts: Statement<{ ids: readonly string[] }, Keyed<number>>;
-  readonly tallies: Statement<{ ids: readonly string[] }, Keyed<FindingTally>>;
+  /** How many have each combination of values; most first, at most `limit` a key. */
+  readonly tallies: Statement<
+    { keys: readonly Numbered<FindingTallyKey>[]; limit: number },
+    Keyed<TallyRow, number>
+  >;
 }
 
 export const OPEN_FINDINGS_ABOUT = statementsOf(
@@ -85,16 +90,20 @@ function statementsOf(name: string, match: Fragment): OpenFindingStatements {
       RETURN {key: k.id, value: count} AS row
       ORDER BY k.id
       LIMIT 1000`,
-    tallies: cypher<{ ids: readonly string[] }, Keyed<FindingTally>>(`open-finding-tallies-${name}`)`
-      UNWIND $ids AS id
-      WITH {id: id} AS k
+    tallies: cypher<{ keys: readonly Numbered<FindingTallyKey>[]; limit: number }, Keyed<TallyRow, number>>(
+      `open-finding-tallies-${name}`,
+    )`
+      UNWIND $keys AS k
       CALL (k) {
         ${match}
-        WITH f WHERE f.status = 'OPEN'
-        RETURN f.rule AS rule, f.severity AS severity, f.status AS status, f.documentId AS document, count(f) AS count
+        WITH k, f AS subject WHERE f.status = 'OPEN'
+        WITH k, [field IN k.by | ${FINDING_VALUES}] AS lists
+        ${combinationsOf(fragment`k.by`)}
+        LIMIT $limit
+        RETURN values, count
       }
-      RETURN {key: k.id, value: {rule: rule, severity: severity, status: status, document: document, count: count}} AS row
-      ORDER BY k.id, rule, severity, document
+      RETURN {key: k.n, value: {values: values, count: count}} AS row
+      ORDER BY k.n, count DESC, values
       LIMIT 50000`,
   };
 }

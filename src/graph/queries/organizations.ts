@@ -67,7 +67,7 @@ export const GROUP_ROW = fragment`
 export const ALLIANCE_ROW = fragment`o {type: 'Alliance', .id, .ref, .name, .founded}`;
 
 /** Projection of a node `o` to a `UnitRow`. */
-const UNIT_ROW = fragment`o {type: 'Unit', .id, .ref, .name, .kind, .level, .function}`;
+export const UNIT_ROW = fragment`o {type: 'Unit', .id, .ref, .name, .kind, .level, .function}`;
 
 /** Projection of a node `o` to an `OrganizationRow`. */
 export const ORGANIZATION_ROW = fragment`
@@ -84,6 +84,20 @@ export const ORGANIZATIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<Orga
   UNWIND $ids AS key
   MATCH (o:Organization {id: key})
   RETURN {key: key, value: ${ORGANIZATION_ROW}} AS row
+  ORDER BY key
+  LIMIT 1000`;
+
+export const UNITS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<UnitRow>>('units-by-id')`
+  UNWIND $ids AS key
+  MATCH (o:Unit {id: key})
+  RETURN {key: key, value: ${UNIT_ROW}} AS row
+  ORDER BY key
+  LIMIT 1000`;
+
+export const GROUPS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<GroupRow>>('groups-by-id')`
+  UNWIND $ids AS key
+  MATCH (o:EducationGroup {id: key})
+  RETURN {key: key, value: ${GROUP_ROW}} AS row
   ORDER BY key
   LIMIT 1000`;
 

@@ -16,7 +16,7 @@ export interface ProgrammeRow {
 }
 
 /** Projection of a node `p` to a `ProgrammeRow`. */
-const PROGRAMME_ROW = fragment`
+export const PROGRAMME_ROW = fragment`
   p {
     type: 'Programme', .id, .ref, .name, .ordinal, .heading, .documentId,
     parentId: head([(p)-[:PART_OF]->(parent:Programme) | parent.id])

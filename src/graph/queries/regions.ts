@@ -2,7 +2,7 @@
 
 import type { Level, RegionKind } from '../../model/enums.ts';
 import { cypher, fragment } from '../cypher.ts';
-import type { Keyed } from './keyed.ts';
+import type { Keyed, Numbered } from './keyed.ts';
 
 export interface RegionRow {
   readonly type: 'Region';
@@ -16,8 +16,14 @@ export interface RegionRow {
   readonly kind: RegionKind;
 }
 
+/** What regions may be called: the code `name`, or one of the folded `names`. */
+export interface RegionNameKey {
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
 /** Projection of a node `r` to a `RegionRow`. */
-const REGION_ROW = fragment`r {type: 'Region', .id, .ref, .code, .name, .level, .kind}`;
+export const REGION_ROW = fragment`r {type: 'Region', .id, .ref, .code, .name, .level, .kind}`;
 
 export const REGIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<RegionRow>>('regions-by-id')`
   UNWIND $ids AS key
@@ -55,3 +61,25 @@ export const REGIONS_AROUND_REGION = cypher<{ ids: readonly string[] }, Keyed<Re
   RETURN {key: key, value: ${REGION_ROW}} AS row
   ORDER BY key, r.id
   LIMIT 1000`;
+
+/** Regions that are called so, at most 20 a key, by id. */
+export const REGIONS_BY_NAME = cypher<{ keys: readonly Numbered<RegionNameKey>[] }, Keyed<RegionRow, number>>(
+  'regions-by-name',
+)`
+  UNWIND $keys AS k
+  CALL (k) {
+    CALL (k) {
+      MATCH (r:Region)
+      WHERE r.nameFolded IN k.names
+      RETURN r
+      UNION
+      MATCH (r:Region {code: k.name})
+      RETURN r
+    }
+    RETURN r
+    ORDER BY r.id
+    LIMIT 20
+  }
+  RETURN {key: k.n, value: ${REGION_ROW}} AS row
+  ORDER BY k.n, r.id
+  LIMIT 10000`;

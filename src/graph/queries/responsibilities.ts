@@ -17,6 +17,8 @@ interface RoleEdge {
 
 /** One role of an organization for a task, seen from the organization. */
 export interface ResponsibilityRow extends RoleEdge {
+  /** Who holds it. */
+  readonly organizationId: string;
   readonly node: TaskRow;
 }
 
@@ -25,19 +27,27 @@ export interface AssignmentRow extends RoleEdge {
   readonly node: OrganizationRow;
 }
 
-/** One cell of the matrix of a document. */
+/** One cell of the matrix of a document; `via` is the collective that `unit` is a member of, null where it is named itself. */
 export interface CellRow {
   readonly task: string;
   readonly unit: OrganizationRow;
   readonly role: Role;
   readonly disputed: boolean;
   readonly parts: readonly Part[];
+  readonly statementIds: readonly string[];
+  readonly via: string | null;
 }
 
-/** A parent and a role, null for all. */
+/** A parent, a role and a day (ISO 8601) on which it is held; null for all. */
 export interface RoleKey {
   readonly id: string;
   readonly role: Role | null;
+  readonly asOf: string | null;
+}
+
+/** An organization, and the document (id) for whose tasks it holds roles; null for those of all. */
+export interface ResponsibilityKey extends RoleKey {
+  readonly documentId: string | null;
 }
 
 /** A page of one parent: `first` edges and one more after the place `after`, '' for the start. */
@@ -47,11 +57,11 @@ export interface RolePageKey extends RoleKey {
 }
 
 /** The role that an edge `r` stands for. */
-const ROLE = fragment`
+export const ROLE = fragment`
   CASE type(r) WHEN 'LEADS' THEN 'LEAD' WHEN 'RESPONSIBLE_FOR' THEN 'RESPONSIBLE' WHEN 'SUPPORTS' THEN 'SUPPORT' ELSE 'SUPERVISE' END`;
 
 /** LEAD, RESPONSIBLE, SUPPORT, SUPERVISE. */
-const RANK = fragment`
+export const RANK = fragment`
   CASE type(r) WHEN 'LEADS' THEN '0' WHEN 'RESPONSIBLE_FOR' THEN '1' WHEN 'SUPPORTS' THEN '2' ELSE '3' END`;
 
 /** Place of the edge `r` in the lists of the task: by role, then as printed. */
@@ -61,31 +71,40 @@ const EDGE = fragment`
   role: ${ROLE}, disputed: r.disputed, parts: r.parts, statementIds: r.statementIds, viaId: via.id`;
 
 /** The organization `o` and the collectives that include it: whoever holds a role, it holds. */
-const HOLDERS = fragment`(o)<-[:INCLUDES*0..1]-(holder:Organization)`;
+export const HOLDERS = fragment`(o)<-[:INCLUDES*0..1]-(holder:Organization)`;
 
 /** The edge `r` to the task `t` counts for `o`: its own, or that of a collective whose role it does not hold itself. */
-const COUNTS = fragment`
+export const COUNTS = fragment`
   o = holder OR NOT EXISTS {
     MATCH (o)-[own:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t)
     WHERE type(own) = type(r)
   }`;
 
+/** The role of the edge `r` is asked for, and held on the day: partial dates count from their first day, to their last. */
+const IS_ASKED = fragment`
+  (k.role IS NULL OR ${ROLE} = k.role) AND (k.asOf IS NULL OR (
+    coalesce(r.validFrom, '') <= k.asOf
+    AND left(k.asOf, size(coalesce(r.validUntil, ''))) <= coalesce(r.validUntil, '')))`;
+
+/** The role is asked for, and `t` is a task of the document. */
+const IS_ASKED_IN_DOCUMENT = fragment`${IS_ASKED} AND (k.documentId IS NULL OR t.documentId = k.documentId)`;
+
 /** The collective by which `o` holds the role; null where the document names `o` itself. */
-const VIA = fragment`CASE WHEN o = holder THEN null ELSE holder END`;
+export const VIA = fragment`CASE WHEN o = holder THEN null ELSE holder END`;
 
 /**
  * What each organization holds a role for, itself or as a member of a collective, by place of the task, then role; at
  * most `limit` a key.
  */
 export const RESPONSIBILITY_PAGES = cypher<
-  { keys: readonly Numbered<RolePageKey>[]; limit: number },
+  { keys: readonly Numbered<RolePageKey & ResponsibilityKey>[]; limit: number },
   Keyed<Placed<ResponsibilityRow>, number>
 >('responsibility-pages')`
   UNWIND $keys AS k
   CALL (k) {
     MATCH (o:Organization {id: k.id})
     MATCH ${HOLDERS}-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t:Task)
-    WHERE (k.role IS NULL OR ${ROLE} = k.role) AND (${COUNTS})
+    WHERE ${IS_ASKED_IN_DOCUMENT} AND (${COUNTS})
     WITH k, r, t, ${VIA} AS via
     WITH k, r, t, via, t.ordinalKey + '\u0001' + ${RANK} + coalesce('\u0001' + via.id, '') AS place
     WHERE place > k.after
@@ -93,20 +112,21 @@ export const RESPONSIBILITY_PAGES = cypher<
     ORDER BY place
     LIMIT $limit
   }
-  RETURN {key: k.n, value: {place: place, value: {${EDGE}, node: ${TASK_ROW}}}} AS row
+  RETURN {key: k.n, value: {place: place, value: {${EDGE}, organizationId: k.id, node: ${TASK_ROW}}}} AS row
   ORDER BY k.n, place
   LIMIT 50000`;
 
-export const RESPONSIBILITY_COUNTS = cypher<{ keys: readonly Numbered<RoleKey>[] }, Keyed<number, number>>(
-  'responsibility-counts',
-)`
+export const RESPONSIBILITY_COUNTS = cypher<
+  { keys: readonly Numbered<ResponsibilityKey>[] },
+  Keyed<number, number>
+>('responsibility-counts')`
   UNWIND $keys AS k
   MATCH (o:Organization {id: k.id})
   RETURN {
     key: k.n,
     value: COUNT {
       MATCH ${HOLDERS}-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(t:Task)
-      WHERE (k.role IS NULL OR ${ROLE} = k.role) AND (${COUNTS})
+      WHERE ${IS_ASKED_IN_DOCUMENT} AND (${COUNTS})
     }
   } AS row
   ORDER BY k.n
@@ -123,7 +143,7 @@ export const ASSIGNMENT_PAGES = cypher<
   UNWIND $keys AS k
   CALL (k) {
     MATCH (t:Task {id: k.id})<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(holder:Organization)
-    WHERE k.role IS NULL OR ${ROLE} = k.role
+    WHERE ${IS_ASKED}
     MATCH (holder)-[i:INCLUDES*0..1]->(o:Organization)
     WHERE ${COUNTS}
     WITH k, r, o, ${VIA} AS via, ${PRINTED} + '\u0001' + holder.id AS printed, right('00000' + toString(i[0].position), 6) + o.id AS member
@@ -147,7 +167,7 @@ export const ASSIGNMENT_COUNTS = cypher<{ keys: readonly Numbered<RoleKey>[] }, 
     key: k.n,
     value: COUNT {
       MATCH (t)<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(:Organization)
-      WHERE k.role IS NULL OR ${ROLE} = k.role
+      WHERE ${IS_ASKED}
     }
   } AS row
   ORDER BY k.n
@@ -155,7 +175,7 @@ export const ASSIGNMENT_COUNTS = cypher<{ keys: readonly Numbered<RoleKey>[] }, 
 
 /** Who holds one role for each task, as printed. */
 export const ORGANIZATIONS_BY_ROLE = cypher<
-  { keys: readonly Numbered<RoleKey>[] },
+  { keys: readonly Numbered<Pick<RoleKey, 'id' | 'role'>>[] },
   Keyed<OrganizationRow, number>
 >('organizations-by-role')`
   UNWIND $keys AS k
@@ -172,7 +192,25 @@ export const CELLS_BY_DOCUMENT = cypher<{ ids: readonly string[] }, Keyed<CellRo
   MATCH (t)<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(o:Organization)
   RETURN {
     key: key,
-    value: {task: t.id, unit: ${ORGANIZATION_ROW}, role: ${ROLE}, disputed: r.disputed, parts: r.parts}
+    value: {task: t.id, unit: ${ORGANIZATION_ROW}, role: ${ROLE}, disputed: r.disputed, parts: r.parts, statementIds: r.statementIds, via: null}
   } AS row
   ORDER BY key, t.ordinalKey, ${RANK}, r.position, o.id
+  LIMIT 50000`;
+
+/** The roles that members of collectives hold through them, as `CELLS_BY_DOCUMENT`, then as the collective lists them. */
+export const MEMBER_CELLS_BY_DOCUMENT = cypher<{ ids: readonly string[] }, Keyed<CellRow>>(
+  'member-cells-by-document',
+)`
+  UNWIND $ids AS key
+  MATCH (t:Task {documentId: key})
+  MATCH (t)<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(holder:Unit)-[i:INCLUDES]->(o:Organization)
+  WHERE ${COUNTS}
+  RETURN {
+    key: key,
+    value: {
+      task: t.id, unit: ${ORGANIZATION_ROW}, role: ${ROLE}, disputed: r.disputed, parts: r.parts,
+      statementIds: r.statementIds, via: holder.id
+    }
+  } AS row
+  ORDER BY key, t.ordinalKey, ${RANK}, r.position, holder.id, i.position, o.id
   LIMIT 50000`;

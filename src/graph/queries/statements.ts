@@ -1,6 +1,7 @@
 /** Statements: what one place of one document says. */
 
 import type { Part, Predicate } from '../../model/enums.ts';
+import type { TextRange } from '../../model/place.ts';
 import { cypher, fragment } from '../cypher.ts';
 import type { Keyed } from './keyed.ts';
 
@@ -16,14 +17,17 @@ export interface StatementRow {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Where the mention itself stands; empty where only its words are known. */
+  readonly ranges: readonly TextRange[];
   readonly rule: string;
   readonly documentId: string;
 }
 
 /** Projection of a node `s` to a `StatementRow`. */
-const STATEMENT_ROW = fragment`
+export const STATEMENT_ROW = fragment`
   s {
-    type: 'Statement', .id, .predicate, .part, .asWritten, .quote, .text, .line, .start, .end, .rule, .documentId
+    type: 'Statement', .id, .predicate, .part, .asWritten, .quote, .text, .line, .start, .end, .rule, .documentId,
+    ranges: [n IN range(0, size(coalesce(s.rangeStarts, [])) - 1) | {start: s.rangeStarts[n], end: s.rangeEnds[n]}]
   }`;
 
 export const STATEMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>('statements-by-id')`
@@ -39,6 +43,16 @@ export const STATEMENTS_BY_INDICATOR_VALUE = cypher<{ ids: readonly string[] }, 
 )`
   UNWIND $ids AS key
   MATCH (:IndicatorValue {id: key})<-[:OBJECT]-(s:Statement)
+  RETURN {key: key, value: ${STATEMENT_ROW}} AS row
+  ORDER BY key, s.start, s.id
+  LIMIT 50000`;
+
+/** What states each goal, in the order of the file. */
+export const STATEMENTS_BY_TARGET = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
+  'statements-by-target',
+)`
+  UNWIND $ids AS key
+  MATCH (:Target {id: key})<-[:OBJECT]-(s:Statement)
   RETURN {key: key, value: ${STATEMENT_ROW}} AS row
   ORDER BY key, s.start, s.id
   LIMIT 50000`;

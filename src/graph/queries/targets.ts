@@ -11,9 +11,17 @@ export interface TargetRow {
   readonly scope: TargetScope;
   readonly part: Part;
   readonly text: string;
+  readonly documentId: string;
+  /** The task, programme or document whose goal it is. */
+  readonly ownerId: string;
 }
 
+/** What targets are goals of. */
+export type TargetOwnerType = 'TASK' | 'PROGRAMME' | 'DOCUMENT';
+
+/** Offsets are UTF-16 units from 0, end exclusive, in the decoded text of the file; `line` is from 1. */
 export interface MeasureRow {
+  readonly targetId: string;
   readonly label: string;
   readonly quantity: number | null;
   readonly quantityMax: number | null;
@@ -21,10 +29,17 @@ export interface MeasureRow {
   readonly comparator: Comparator;
   readonly kind: MeasureKind;
   readonly asWritten: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
 }
 
 /** Projection of a node `g` to a `TargetRow`. */
-const TARGET_ROW = fragment`g {type: 'Target', .id, .year, .scope, .part, .text}`;
+export const TARGET_ROW = fragment`
+  g {
+    type: 'Target', .id, .year, .scope, .part, .text, .documentId,
+    ownerId: head([(g)<-[:HAS_TARGET]-(owner:Entity) | owner.id])
+  }`;
 
 /** Years in order, the whole period last; body before annex; then as printed. */
 const TARGET_ORDER = fragment`
@@ -69,7 +84,7 @@ export const MEASURES_BY_TARGET = cypher<{ ids: readonly string[] }, Keyed<Measu
   MATCH (:Target {id: key})-[:HAS_MEASURE]->(m:Measure)
   RETURN {
     key: key,
-    value: m {.label, .quantity, .quantityMax, .unit, .comparator, .kind, .asWritten}
+    value: m {targetId: key, .label, .quantity, .quantityMax, .unit, .comparator, .kind, .asWritten, .start, .end, .line}
   } AS row
   ORDER BY key, m.position, m.id
   LIMIT 50000`;

@@ -27,6 +27,8 @@ export interface TaskTextRow {
   readonly title: string;
   readonly text: string;
   readonly line: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Projection of a node `t` to a `TaskRow`. */
@@ -62,6 +64,6 @@ export const TASKS_BY_DOCUMENT = cypher<{ ids: readonly string[] }, Keyed<TaskRo
 export const TEXTS_BY_TASK = cypher<{ ids: readonly string[] }, Keyed<TaskTextRow>>('texts-by-task')`
   UNWIND $ids AS key
   MATCH (:Task {id: key})-[:HAS_TEXT]->(x:TaskText)
-  RETURN {key: key, value: x {.part, .ordinal, .title, .text, .line}} AS row
+  RETURN {key: key, value: x {.part, .ordinal, .title, .text, .line, .start, .end}} AS row
   ORDER BY key, x.start, x.id
   LIMIT 50000`;

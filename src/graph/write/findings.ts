@@ -2,7 +2,7 @@
 
 import type { EdgeKind } from './edge-kinds.ts';
 import type { EdgeRow, NodeRow } from './rows.ts';
-import { edgesIn, nodesIn, type Step, type Subgraph } from './stored.ts';
+import { edgesIn, isOneEdition, nodesIn, type Step, type Subgraph } from './stored.ts';
 
 /**
  * What is wanted, with the history of its findings and with those of the stored edition that are gone. Among them may be
@@ -42,11 +42,9 @@ export function withHistory({ stored, wanted }: Step, documentId: string, versio
  * What is stored without the findings that another reading of the same bytes does not give: nobody has put anything
  * right, it is only read otherwise. Of another edition, all that is stored.
  */
-export function withoutMisread({ stored, wanted }: Step): Subgraph {
-  const [before, after] = [stored, wanted].map(
-    (subgraph) => nodesIn(subgraph, 'Document')[0]?.properties['sha256'],
-  );
-  if (before !== after) return stored;
+export function withoutMisread(step: Step): Subgraph {
+  const { stored, wanted } = step;
+  if (!isOneEdition(step)) return stored;
   const found = new Set(nodesIn(wanted, 'Finding').map(({ id }) => id));
   const kept = nodesIn(stored, 'Finding').filter(
     ({ id, properties }) => found.has(id) || properties['status'] === 'RESOLVED',

@@ -1,6 +1,7 @@
 /**
  * Ids that organizations, regions, agreements and statements leave behind when the same words come to mean another one:
- * after a merge in the gazetteer, an alias, a decision. Whoever kept an old id still finds what it became.
+ * after a merge in the gazetteer, an alias, a decision. Whoever kept an old id still finds what it became. Where the words
+ * themselves are others, in a new edition, nobody can tell: these ids are gone.
  */
 
 import { groupBy } from '../../group-by.ts';
@@ -10,7 +11,7 @@ import type { EdgeKind } from './edge-kinds.ts';
 import { NODE_KINDS, type NodeKind } from './node-kinds.ts';
 import type { Orphan } from './orphans.ts';
 import type { NodeRow } from './rows.ts';
-import { edgesIn, nodesIn, type Step, type Subgraph } from './stored.ts';
+import { edgesIn, isOneEdition, nodesIn, type Step, type Subgraph } from './stored.ts';
 
 /** `(:FormerId {id})-[:NOW]->()`. */
 export interface FormerId {
@@ -81,8 +82,8 @@ const SORTS = {
 
 /**
  * What becomes of former ids when `orphans` go. What goes has a successor where all that is left of the words that meant it
- * now means one other of its sort. Former ids that led to it lead on to its successor, and go where it has none; so do
- * those that are alive again.
+ * now means one other of its sort, read from the same bytes: in another edition other words may stand at their place.
+ * Former ids that led to it lead on to its successor, and go where it has none; so do those that are alive again.
  */
 export async function deriveFormerIds(run: Run, step: Step, orphans: readonly Orphan[]): Promise<FormerIds> {
   const [before, after] = [idsIn(step.stored), idsIn(step.wanted)];
@@ -92,7 +93,7 @@ export async function deriveFormerIds(run: Run, step: Step, orphans: readonly Or
     [...orphans, ...gone.map((id) => ({ id, kind: 'Statement' }))].map(({ id, kind }) => [id, kind]),
   );
   if (came.length + left.size === 0) return NO_FORMER_IDS;
-  const successorOf = findSuccessors(step, left, after);
+  const successorOf = isOneEdition(step) ? findSuccessors(step, left, after) : new Map<string, string>();
   const concerned = await run(CONCERNED_FORMER_IDS, { ids: came, gone: [...left.keys()].sort() });
   const led = concerned.flatMap(({ id, nowId }): readonly FormerId[] => {
     const next = successorOf.get(nowId);

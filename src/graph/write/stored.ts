@@ -31,6 +31,14 @@ export function edgesIn({ edges }: Subgraph, kind: EdgeKind): readonly EdgeRow[]
   return edges.get(kind) ?? [];
 }
 
+/** Whether both are readings of the same bytes: a place in one is the same place in the other. */
+export function isOneEdition({ stored, wanted }: Step): boolean {
+  const [before, after] = [stored, wanted].map(
+    (subgraph) => nodesIn(subgraph, 'Document')[0]?.properties['sha256'],
+  );
+  return before === after;
+}
+
 /** The subgraph with these rows beside those it has. Of two rows of one key the later one counts. */
 export function withMore({ nodes, edges }: Subgraph, more: SomeRows): Subgraph {
   const allNodes = new Map(nodes);

@@ -1,0 +1,9 @@
+/** Numbers that clients give. */
+
+import { ZerenError } from '../errors.ts';
+
+/** @throws ZerenError BAD_USER_INPUT where `got` is not from `least` to `most` */
+export function assertWithin(name: string, got: number, least: number, most: number): void {
+  if (got >= least && got <= most) return;
+  throw new ZerenError('BAD_USER_INPUT', `${name}: expected ${least} to ${most}, got ${got}`);
+}

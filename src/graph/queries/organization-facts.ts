@@ -1,0 +1,61 @@
+/** Organizations with all that a document would have to say to put them into the graph. */
+
+import type { NameFact, OrganizationFact, RegionFact } from '../../model/facts.ts';
+import type { PartialDate } from '../../model/records.ts';
+import type { Level, SchoolStage, UnitKind } from '../../model/enums.ts';
+import { cypher, fragment } from '../cypher.ts';
+
+/** An organization as stored. Of a unit `stages` is empty, of the others the marks of units are null. */
+export interface OrganizationFactRow extends Pick<OrganizationFact, 'id' | 'ref' | 'name' | 'regionId'> {
+  readonly type: OrganizationFact['type'];
+  readonly kind: UnitKind | null;
+  readonly level: Level | null;
+  readonly function: string | null;
+  readonly until: PartialDate | null;
+  readonly successorId: string | null;
+  readonly stages: readonly SchoolStage[];
+  /** Those that follow from the organization itself: its own, not those that documents or decisions give it. */
+  readonly names: readonly NameFact[];
+  /** Where it is, and all that this lies in. */
+  readonly regions: readonly RegionFact[];
+}
+
+const ORGANIZATION_FACT = fragment`
+  o {
+    .id, .ref, .name, .kind, .level, .function, .until,
+    type: CASE WHEN o:Unit THEN 'UNIT' WHEN o:School THEN 'SCHOOL'
+      WHEN o:EducationGroup THEN 'EDUCATION_GROUP' ELSE 'ALLIANCE' END,
+    stages: coalesce(o.stages, []),
+    regionId: head(COLLECT {MATCH (o)-[:LOCATED_IN]->(r:Region) RETURN r.id ORDER BY r.id}),
+    successorId: head(COLLECT {MATCH (o)-[:SUCCEEDED_BY]->(n:Unit) RETURN n.id ORDER BY n.id}),
+    names: COLLECT {
+      MATCH (o)-[:HAS_NAME]->(n:Name)
+      WHERE n.statementIds IS NULL AND n.decisionIds IS NULL
+      RETURN n {.text, .folded, .kind} ORDER BY n.id
+    },
+    regions: COLLECT {
+      MATCH (o)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..8]->(r:Region)
+      RETURN DISTINCT r {
+        .id, .ref, .code, .name, .level, .kind, withinId: head([(r)-[:WITHIN]->(w:Region) | w.id])
+      } ORDER BY r.id
+    }
+  }`;
+
+/** The organization, then what took over from it, one after another. */
+export const ORGANIZATION_FACTS = cypher<{ readonly id: string }, OrganizationFactRow>('organization-facts')`
+  MATCH path = (:Organization {id: $id})-[:SUCCEEDED_BY*0..8]->(o:Organization)
+  WITH o, length(path) AS step
+  RETURN ${ORGANIZATION_FACT} AS row
+  ORDER BY step, o.id
+  LIMIT 9`;
+
+/** Documents that say that the subject leads there. */
+export const DOCUMENTS_OF_LINK = cypher<
+  { readonly subjectId: string; readonly predicate: string; readonly objectId: string },
+  { readonly id: string }
+>('documents-of-link')`
+  MATCH (:Entity {id: $subjectId})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(:Entity {id: $objectId})
+  WHERE s.predicate = $predicate
+  RETURN DISTINCT {id: s.documentId} AS row
+  ORDER BY row.id
+  LIMIT 100`;
