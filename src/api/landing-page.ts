@@ -1,12 +1,11 @@
 /** The page at `/`: what is here and how to ask. Nothing but text and a style, so its policy allows nothing else. */
 
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { pageStyle, toHtml } from './html.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 16px/1.6 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-pre { overflow-x: auto; padding: 0.8rem 1rem; border: 1px solid; border-radius: 4px; font-size: 14px; }`;
+const STYLE = pageStyle(
+  'pre { overflow-x: auto; padding: 0.8rem 1rem; border: 1px solid; border-radius: 4px; font-size: 14px; }',
+);
 
 const UNIT_LEADS = `query UnitLeads {
   unit(name: "区教委", region: "500153") {
@@ -86,7 +85,7 @@ const pageFor = (origin: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Zeren 责任</title>
-<style>${STYLE}</style>
+<style>${STYLE.sheet}</style>
 </head>
 <body>
 <h1>Zeren 责任</h1>
@@ -111,23 +110,11 @@ const pageFor = (origin: string): string => `<!doctype html>
 </html>
 `;
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 export function addLandingPage(server: FastifyInstance): void {
   server.get('/', ({ protocol, host }, reply) =>
     reply
       .type('text/html; charset=utf-8')
-      .headers({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer' })
+      .headers({ 'content-security-policy': STYLE.policy, 'referrer-policy': 'no-referrer' })
       .send(pageFor(`${protocol}://${host}`)),
   );
-}
-
-function toHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
