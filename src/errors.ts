@@ -19,7 +19,7 @@ export const CODES = {
   AMBIGUOUS: {
     http: 400,
     exit: 2,
-    meaning: 'A name means several organizations; candidates are in the extensions.',
+    meaning: 'A name means several things; candidates are in the extensions.',
   },
   FILTER_TOO_COMPLEX: {
     http: 400,
@@ -45,12 +45,17 @@ export const CODES = {
   RATE_LIMITED: {
     http: 429,
     exit: 2,
-    meaning: 'Too many keys were wrong, or too many uploads at once; `Retry-After` tells how long to wait.',
+    meaning:
+      'Too many keys were wrong, or too many uploads or exports at once; `Retry-After` tells how long to wait.',
   },
   INTERNAL: { http: 500, exit: 3, meaning: 'A fault of ours; the log has it under the request id.' },
   // Database
   DATABASE_UNAVAILABLE: { http: 503, exit: 3, meaning: 'Neo4j does not answer, or refuses the credentials.' },
-  TIMEOUT: { http: 504, exit: 3, meaning: 'Neo4j did not answer within the deadline.' },
+  TIMEOUT: {
+    http: 504,
+    exit: 3,
+    meaning: 'Neo4j did not answer, or an export was not ready, within the deadline.',
+  },
   CONFLICT: {
     http: 409,
     exit: 1,

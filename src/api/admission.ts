@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
   Kind,
+  visit,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -18,6 +19,8 @@ import { toGraphQLError } from './errors.ts';
 export const MAX_TOKENS = 2_000;
 const MAX_DEPTH = 14;
 const MAX_ALIASES = 50;
+/** Levels of objects and lists in one value: what reads values goes down them one by one. */
+const MAX_VALUE_DEPTH = 40;
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -25,9 +28,10 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export const admission: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation }) => {
+      didResolveOperation: ({ schema, document, operation, request: { variables } }) => {
         if (operation === undefined) return Promise.reject(unknownOperation());
-        const refusal = findUnserved(schema, operation) ?? findRefusal(document, operation);
+        const refusal =
+          findUnserved(schema, operation) ?? findRefusal(document, operation) ?? findDeepVariable(variables);
         return refusal === null ? Promise.resolve() : Promise.reject(toGraphQLError(refusal));
       },
     }),
@@ -47,15 +51,53 @@ export function findRefusal(document: DocumentNode, operation: OperationDefiniti
   const aliases = [operation, ...fragments.values()]
     .flatMap((definition) => definition.selectionSet.selections)
     .reduce((sum, selection) => sum + aliasesIn(selection), 0);
-  return aliases > MAX_ALIASES
-    ? new ZerenError('TOO_COSTLY', `expected at most ${MAX_ALIASES} aliases, got ${aliases}`)
-    : null;
+  if (aliases > MAX_ALIASES) {
+    return new ZerenError('TOO_COSTLY', `expected at most ${MAX_ALIASES} aliases, got ${aliases}`);
+  }
+  return depthOfValues(document) > MAX_VALUE_DEPTH ? tooDeep('a value') : null;
+}
+
+/** Why the variables are refused. Goes down level by level, so that no depth costs more stack than another. */
+function findDeepVariable(variables: Readonly<Record<string, unknown>> = {}): ZerenError | null {
+  let level = Object.entries(variables).map(([name, value]) => ({ name, value }));
+  for (let depth = 0; depth <= MAX_VALUE_DEPTH; depth += 1) {
+    level = level.flatMap(({ name, value }) => membersOf(value).map((member) => ({ name, value: member })));
+  }
+  const [deepest] = level;
+  return deepest === undefined ? null : tooDeep(`variables.${deepest.name}`);
+}
+
+function membersOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+function depthOfValues(document: DocumentNode): number {
+  let depth = 0;
+  let deepest = 0;
+  const level = {
+    enter: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  };
+  visit(document, { ObjectValue: level, ListValue: level });
+  return deepest;
+}
+
+function tooDeep(place: string): ZerenError {
+  return new ZerenError(
+    'TOO_COSTLY',
+    `${place}: expected at most ${MAX_VALUE_DEPTH} levels of objects and lists`,
+  );
 }
 
 /** Validation lets an operation pass whose kind has no root type. */
 function findUnserved(schema: GraphQLSchema, { operation }: OperationDefinitionNode): ZerenError | null {
   return schema.getRootType(operation) === undefined
-    ? new ZerenError('BAD_USER_INPUT', `expected a query, got a ${operation}`)
+    ? new ZerenError('BAD_USER_INPUT', `expected a query or a mutation, got a ${operation}`)
     : null;
 }
 

@@ -60,6 +60,14 @@ export function parseBreakdown(text: string): readonly CountPartFact[] {
   return breakdownSchema.parse(parseJson(text));
 }
 
+/**
+ * Properties by name, from JSON text; none from null.
+ * @throws ZodError when the graph holds something else: a fault of ours
+ */
+export function parseProperties(text: string | null): Readonly<Record<string, unknown>> {
+  return text === null ? {} : z.record(z.string(), z.unknown()).parse(parseJson(text));
+}
+
 /** Undefined for a text that is no JSON. */
 function parseJson(text: string): unknown {
   try {

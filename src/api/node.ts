@@ -1,11 +1,13 @@
 /** Rows by the prefix of their id. */
 
 import type { AgreementRow } from '../graph/queries/agreements.ts';
+import type { ChangeRow } from '../graph/queries/changes.ts';
 import type { DecisionRow } from '../graph/queries/decisions.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { IndicatorRow } from '../graph/queries/indicators.ts';
 import type { OrganizationRow } from '../graph/queries/organizations.ts';
+import type { PassageRow } from '../graph/queries/passages.ts';
 import type { ProgrammeRow } from '../graph/queries/programmes.ts';
 import type { RegionRow } from '../graph/queries/regions.ts';
 import type { StatedCountRow } from '../graph/queries/stated-counts.ts';
@@ -19,7 +21,15 @@ export type EntityRow = AgreementRow | DocumentRow | OrganizationRow | Programme
 
 /** Anything with an id of its own that the API shows. */
 export type NodeRow =
-  EntityRow | DecisionRow | FindingRow | IndicatorRow | StatedCountRow | StatementRow | TargetRow;
+  | EntityRow
+  | ChangeRow
+  | DecisionRow
+  | FindingRow
+  | IndicatorRow
+  | PassageRow
+  | StatedCountRow
+  | StatementRow
+  | TargetRow;
 
 /** The node of an id, or of what a former id stands for now; null where there is none. */
 export async function findNode(loaders: Loaders, id: string): Promise<NodeRow | null> {
@@ -54,9 +64,11 @@ function isEntity(row: NodeRow): row is EntityRow {
     case 'Task':
     case 'Unit':
       return true;
+    case 'Change':
     case 'Decision':
     case 'Finding':
     case 'Indicator':
+    case 'Passage':
     case 'StatedCount':
     case 'Statement':
     case 'Target':
@@ -88,10 +100,14 @@ async function loadNode(loaders: Loaders, id: string): Promise<NodeRow | null> {
       return loaders.target.load(id);
     case 'ind':
       return loaders.indicator.load(id);
+    case 'psg':
+      return loaders.passage.load(id);
     case 'stm':
       return loaders.statement.load(id);
     case 'fnd':
       return loaders.finding.load(id);
+    case 'chg':
+      return loaders.change.load(id);
     case 'dec':
       return loaders.decision.load(id);
     default:

@@ -4,30 +4,43 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apoll
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphMoved, type Graph, type GraphState } from '../graph/client.ts';
-import { isZerenError } from '../errors.ts';
+import { isZerenError, ZerenError } from '../errors.ts';
 import { createBudget } from './budget.ts';
 import type { Context, RequestContext } from './context.ts';
 import { toResponseError } from './errors.ts';
 import type { VersionedLoaders } from './loaders/versioned.ts';
+import type { Curation } from './mutations/curation.ts';
+import { openWriting, type Caller, type Writing } from './mutations/writing.ts';
 
-interface Operation {
+/** An operation that stands against the schema. */
+export interface Operation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly name: string | undefined;
+  /** Nobody where it is left out: then it cannot write. */
+  readonly caller?: Caller;
 }
 
 /** What an operation gave; `isConsistent` where all of it is of the version of `state`. */
-interface Outcome {
+export interface Outcome {
   readonly result: ExecutionResult;
   /** Null where not even the version could be read. */
   readonly state: GraphState | null;
   readonly isConsistent: boolean;
 }
 
-interface Dependencies {
+/** What operations run on. */
+export interface OperationDependencies {
   readonly graph: Graph;
   readonly loaders: VersionedLoaders;
+  /** See `Context`. */
+  readonly publicUrl: string;
+  /** Left out where nothing is written. */
+  readonly curation?: Curation;
+}
+
+interface Dependencies extends OperationDependencies {
   readonly logger: FastifyBaseLogger;
 }
 
@@ -41,10 +54,8 @@ export function runOperations(dependencies: Dependencies): ApolloServerPlugin<Re
         responseForOperation: async ({ schema, document, request, contextValue }) => {
           const { variables, operationName } = request;
           return respond(dependencies, contextValue.requestId, {
-            schema,
-            document,
-            variables,
-            name: operationName,
+            ...{ schema, document, variables, name: operationName },
+            caller: { requestId: contextValue.requestId, key: contextValue.key },
           });
         },
       }),
@@ -56,7 +67,7 @@ async function respond(
   requestId: string,
   operation: Operation,
 ): Promise<GraphQLResponse> {
-  const { result, state, isConsistent } = await run(dependencies, operation).catch(toFailure);
+  const { result, state, isConsistent } = await runOperation(dependencies, operation).catch(toFailure);
   const errors = (result.errors ?? []).map((error) => ({ error, ...toResponseError(error, requestId) }));
   for (const { error, isFault } of errors) {
     if (isFault)
@@ -88,18 +99,64 @@ function toFailure(error: unknown): Outcome {
   };
 }
 
-async function run({ graph, loaders }: Dependencies, operation: Operation): Promise<Outcome> {
-  for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
-    const state = await graph.state();
-    const result = await executeWith({ state, loaders: loaders.at(state.version) }, operation);
-    if (!hasMoved(result)) return { result, state, isConsistent: true };
-  }
+const NOBODY: Caller = { requestId: '', key: null };
+
+/**
+ * Runs it on one version, three times at most while the graph moves, then on whatever is read.
+ * @throws ZerenError DATABASE_UNAVAILABLE, TIMEOUT where not even the version can be read
+ */
+export async function runOperation(
+  dependencies: OperationDependencies,
+  operation: Operation,
+): Promise<Outcome> {
+  const { graph, loaders, publicUrl, curation } = dependencies;
+  const writing = openWriting(curation ?? null, operation.caller ?? NOBODY);
+  const found = await runOnOneVersion(dependencies, operation, writing);
+  if (found !== null) return { ...found, isConsistent: true };
   const state = await graph.state();
-  const result = await executeWith({ state, loaders: loaders.unpinned() }, operation);
+  const result = await executeWith({ publicUrl, writing, state, loaders: loaders.unpinned() }, operation);
   return { result, state, isConsistent: false };
 }
 
-async function executeWith(context: Omit<Context, 'budget'>, operation: Operation): Promise<ExecutionResult> {
+/**
+ * The data of a query, all of the version of `state`: for answers that have no place to say that they are not.
+ * @throws ZerenError CONFLICT where the graph moves on and on; the first error of the operation; as `runOperation`
+ */
+export async function readOnOneVersion(
+  dependencies: OperationDependencies,
+  operation: Operation,
+): Promise<{ readonly data: unknown; readonly state: GraphState }> {
+  const found = await runOnOneVersion(dependencies, operation, openWriting(null, NOBODY));
+  if (found === null) {
+    throw new ZerenError('CONFLICT', 'expected the graph to rest for a moment, got one write after another');
+  }
+  const { result, state } = found;
+  const [error] = result.errors ?? [];
+  if (error !== undefined) throw error.originalError ?? error;
+  return { data: result.data, state };
+}
+
+/** Null where the graph moved in each of three tries. */
+async function runOnOneVersion(
+  { graph, loaders, publicUrl }: OperationDependencies,
+  operation: Operation,
+  writing: Writing,
+): Promise<(Pick<Outcome, 'result'> & { readonly state: GraphState }) | null> {
+  for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+    const state = await graph.state();
+    const context = { publicUrl, writing, state, loaders: loaders.at(state.version) };
+    const result = await executeWith(context, operation);
+    // What a mutation wrote is read on the version that has it: the mutation itself is not made again.
+    if (!hasMoved(result) && writing.version() <= state.version) return { result, state };
+  }
+  return null;
+}
+
+/** Runs it once, with a budget of its own; where the graph moved meanwhile, a `GraphMoved` is behind one of the errors. */
+export async function executeWith(
+  context: Omit<Context, 'budget'>,
+  operation: Operation,
+): Promise<ExecutionResult> {
   const result = await execute({
     schema: operation.schema,
     document: operation.document,
@@ -112,6 +169,7 @@ async function executeWith(context: Omit<Context, 'budget'>, operation: Operatio
   return refusal === undefined ? result : { data: null, errors: [refusal] };
 }
 
-function hasMoved(result: ExecutionResult): boolean {
+/** Whether some of it was read of another version. */
+export function hasMoved(result: ExecutionResult): boolean {
   return result.errors?.some((error) => error.originalError instanceof GraphMoved) ?? false;
 }

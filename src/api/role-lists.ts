@@ -8,20 +8,27 @@ import {
   type PageArguments,
   type ResponsibilityList,
 } from './connections.ts';
+import { toDay } from './day.ts';
 import type { Loaders } from './loaders/loaders.ts';
 
 interface RoleArguments extends PageArguments {
   readonly role?: Role | null | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
+interface ResponsibilityArguments extends RoleArguments {
+  readonly document?: string | null | undefined;
 }
 
 /** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR */
 export function responsibilityConnection(
   loaders: Loaders,
   id: string,
-  args: RoleArguments,
+  args: ResponsibilityArguments,
 ): ResponsibilityList {
   const request = toPageRequest(args, 'responsibilities');
-  const key = { id, role: args.role ?? null };
+  const documentId = args.document ?? null;
+  const key = { id, role: args.role ?? null, asOf: toDay('asOf', args.asOf), documentId };
   return toConnection(
     request,
     {
@@ -35,7 +42,7 @@ export function responsibilityConnection(
 /** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR */
 export function assignmentConnection(loaders: Loaders, id: string, args: RoleArguments): AssignmentList {
   const request = toPageRequest(args, 'assignments');
-  const key = { id, role: args.role ?? null };
+  const key = { id, role: args.role ?? null, asOf: toDay('asOf', args.asOf) };
   return toConnection(
     request,
     {

@@ -11,14 +11,20 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/client.ts';
 import { admission, MAX_TOKENS } from './admission.ts';
+import { authenticate, PUBLIC_READING, type Access } from './auth/authenticate.ts';
 import type { RequestContext } from './context.ts';
 import { maskUnknown } from './errors.ts';
+import { addExports } from './export/route.ts';
 import { addHealth } from './health.ts';
 import { addLandingPage } from './landing-page.ts';
 import { versionedLoaders } from './loaders/versioned.ts';
-import { runOperations } from './operation.ts';
+import type { Curation } from './mutations/curation.ts';
+import { addUploads } from './mutations/upload-route.ts';
+import { runOperations, type OperationDependencies } from './operation.ts';
+import { addPermanentAddresses } from './permanent-address/route.ts';
 import { buildSchema } from './schema.ts';
 import { answerTransportErrors } from './transport-errors.ts';
 import { warmUp } from './warm-up.ts';
@@ -26,6 +32,12 @@ import { warmUp } from './warm-up.ts';
 export interface ServerDependencies {
   readonly graph: Graph;
   readonly logger: FastifyBaseLogger;
+  /** Address under which clients reach the server, without a final slash. */
+  readonly publicUrl: string;
+  /** Everybody reads and nobody writes where it is left out. */
+  readonly access?: Access;
+  /** Nothing is written where it is left out. */
+  readonly curation?: Curation;
 }
 
 const BODY_BYTES = 100 * 1024;
@@ -33,7 +45,18 @@ const BODY_BYTES = 100 * 1024;
 const MAX_SELECTIONS = 10_000;
 
 /** Ready to listen; closing it leaves the graph open. */
-export async function buildServer({ graph, logger }: ServerDependencies): Promise<FastifyInstance> {
+export async function buildServer({
+  graph,
+  logger,
+  publicUrl,
+  access = PUBLIC_READING,
+  curation,
+}: ServerDependencies): Promise<FastifyInstance> {
+  const schema = buildSchema();
+  const operations = {
+    ...{ graph, loaders: versionedLoaders(graph), publicUrl },
+    ...(curation === undefined ? {} : { curation }),
+  };
   const server = fastify({
     loggerInstance: logger,
     bodyLimit: BODY_BYTES,
@@ -45,11 +68,15 @@ export async function buildServer({ graph, logger }: ServerDependencies): Promis
     void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done();
   });
+  authenticate(server, access);
   answerTransportErrors(server);
   addHealth(server, graph);
   addLandingPage(server);
+  addPermanentAddresses(server, schema, operations);
+  addExports(server, { ...operations, schema });
+  addUploads(server, curation ?? null);
 
-  const apollo = buildApollo(graph, logger);
+  const apollo = buildApollo(schema, operations, logger);
   await apollo.start();
   const closing = new AbortController();
   server.addHook('onClose', () => {
@@ -60,14 +87,18 @@ export async function buildServer({ graph, logger }: ServerDependencies): Promis
     void warmUp(graph, logger, closing.signal);
   });
   await server.register(fastifyApollo(apollo), {
-    context: (request) => Promise.resolve({ requestId: request.id }),
+    context: (request) => Promise.resolve({ requestId: request.id, key: request.apiKey }),
   });
   return server;
 }
 
-function buildApollo(graph: Graph, logger: FastifyBaseLogger): ApolloServer<RequestContext> {
+function buildApollo(
+  schema: GraphQLSchema,
+  operations: OperationDependencies,
+  logger: FastifyBaseLogger,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: buildSchema(),
+    schema,
     logger,
     introspection: true,
     persistedQueries: false,
@@ -80,7 +111,7 @@ function buildApollo(graph: Graph, logger: FastifyBaseLogger): ApolloServer<Requ
     formatError: maskUnknown,
     plugins: [
       admission,
-      runOperations({ graph, loaders: versionedLoaders(graph), logger }),
+      runOperations({ ...operations, logger }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

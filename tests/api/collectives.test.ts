@@ -155,3 +155,36 @@ function withTowns(facts: DocumentFacts): DocumentFacts {
     })),
   };
 }
+
+describe('the matrix', () => {
+  const MATRIX = `query ($document: ID!, $withMembers: Boolean) {
+    responsibilityMatrix(document: $document, withMembers: $withMembers) {
+      units { id name } cells { unit role via } load { unit }
+    }
+  }`;
+  const inWords = (matrix: unknown): readonly string[] => {
+    const names = new Map(
+      list(at(matrix, 'units')).map((unit) => [String(at(unit, 'id')), String(at(unit, 'name'))]),
+    );
+    return list(at(matrix, 'cells')).map((cell) => {
+      const via = names.get(String(at(cell, 'via')));
+      const name = names.get(String(at(cell, 'unit'))) ?? '';
+      return `${String(at(cell, 'role'))} ${name}${via === undefined ? '' : ` via ${via}`}`;
+    });
+  };
+  const OF_BOTH = [...AS_WRITTEN, 'SUPPORT 吴家镇', 'LEAD 区教委', 'LEAD 双河街道'];
+
+  it('has units as written', async () => {
+    const { data } = await api.ask(MATRIX, { document: FACTS.document.id });
+
+    expect(inWords(at(data, 'responsibilityMatrix'))).toEqual(OF_BOTH);
+  });
+
+  it('has members of collectives behind them where asked for, and counts the load as written', async () => {
+    const { data, errors } = await api.ask(MATRIX, { document: FACTS.document.id, withMembers: true });
+
+    expect(errors).toEqual([]);
+    expect(inWords(at(data, 'responsibilityMatrix'))).toEqual([...OF_BOTH, ...MEMBERS]);
+    expect(list(at(data, 'responsibilityMatrix', 'load'))).toHaveLength(5);
+  });
+});

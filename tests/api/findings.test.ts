@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDecisions } from '../../src/graph/write/decisions.ts';
 import { writeDocument } from '../../src/graph/write/document.ts';
 import type { DocumentFacts } from '../../src/model/facts.ts';
+import { toId } from '../../src/model/ids.ts';
 import { decision } from '../support/decisions.ts';
 import { plan, unitId } from '../support/facts.ts';
 import { at, list } from './at.ts';
@@ -42,12 +43,33 @@ async function ask(query: string, variables: Readonly<Record<string, unknown>> =
 const ABOUT = 'edges { node { about { name } } }';
 const FACETS = `facets {
   rule { value count } severity { value count } status { value count }
-  document { count document { title } }
+  document { count node { name } }
 }`;
 const namesIn = (connection: unknown): readonly unknown[] =>
   list(at(connection, 'edges'))
     .map((edge) => at(edge, 'node', 'about', 'name'))
     .toSorted();
+
+async function shownBy(sort: unknown, filter: unknown = null): Promise<readonly unknown[]> {
+  const shown: unknown[] = [];
+  let after: unknown = null;
+  do {
+    const data = await ask(
+      `query ($filter: FindingFilter, $sort: [FindingSort!], $after: String) {
+        findings(filter: $filter, sort: $sort, first: 1, after: $after) {
+          pageInfo { hasNextPage endCursor } edges { node { severity rule line } }
+        }
+      }`,
+      { filter, sort, after },
+    );
+    const findings = at(data, 'findings');
+    for (const edge of list(at(findings, 'edges'))) {
+      shown.push(['severity', 'rule', 'line'].map((name) => at(edge, 'node', name)).join(' '));
+    }
+    after = at(findings, 'pageInfo', 'hasNextPage') === true ? at(findings, 'pageInfo', 'endCursor') : null;
+  } while (after !== null && shown.length < 10);
+  return shown;
+}
 
 describe('findings', () => {
   it.each([
@@ -100,8 +122,71 @@ describe('findings', () => {
         { value: 'INFO', count: 1 },
       ],
       status: [{ value: 'OPEN', count: 3 }],
-      document: [{ count: 3, document: { title: '甲方案' } }],
+      document: [{ count: 3, node: { name: '甲方案' } }],
     });
+  });
+
+  it('are counted by region and by who holds a role for what they are about', async () => {
+    const data = await ask(
+      `{ findings {
+        facets { region { value count } unit { count node { name } } }
+        groupBy(fields: [UNIT, RULE], first: 1) { count keys { field value } }
+      } }`,
+    );
+
+    expect(at(data, 'findings')).toEqual({
+      facets: {
+        region: [{ value: toId('reg', '500153'), count: 3 }],
+        unit: expect.arrayContaining([
+          { count: 1, node: null },
+          { count: 1, node: { name: '区教委' } },
+          { count: 1, node: { name: '区财政局' } },
+        ]),
+      },
+      groupBy: [
+        {
+          count: 1,
+          keys: [
+            { field: 'UNIT', value: expect.any(String) },
+            { field: 'RULE', value: 'task-has-lead' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['SEVERITY', ['ERROR task-has-lead 2', 'ERROR task-has-lead 3', 'INFO other-rule 1']],
+    ['DOCUMENT', ['INFO other-rule 1', 'ERROR task-has-lead 2', 'ERROR task-has-lead 3']],
+    ['RULE', ['INFO other-rule 1', 'ERROR task-has-lead 2', 'ERROR task-has-lead 3']],
+  ])('are given once each by %s, either way, when paged to the end', async (field, expected) => {
+    expect(await shownBy([{ field }])).toEqual(expected);
+    expect(await shownBy([{ field, direction: 'DESC' }])).toEqual(expected.toReversed());
+  });
+
+  it('are sorted by several keys where the filter names a document', async () => {
+    const sort = [
+      { field: 'SEVERITY', direction: 'DESC' },
+      { field: 'DOCUMENT', direction: 'DESC' },
+    ];
+
+    expect(await shownBy(sort, { document: { id: FIRST.document.id } })).toEqual([
+      'INFO other-rule 1',
+      'ERROR task-has-lead 3',
+      'ERROR task-has-lead 2',
+    ]);
+  });
+
+  it('keep their place in the order when the date of their document changes', async () => {
+    const later = { ...SECOND.document, issuedOn: '2020-01-01', sha256: 'another' };
+    await writeDocument(api.test.graph, { ...SECOND, document: later, findings: [] }, 'another');
+    const keys = await api.test.ask(
+      `MATCH (f:Finding {documentId: $id}) RETURN left(f.placeKey, 10) AS place, f.status AS status`,
+      { id: SECOND.document.id },
+    );
+    await writeDocument(api.test.graph, SECOND, 'digest');
+
+    expect(keys).toEqual([{ place: '2020-01-01', status: 'RESOLVED' }]);
   });
 
   it('are counted only by the sorts that are asked for', async () => {
@@ -125,7 +210,7 @@ describe('the findings', () => {
       { value: 'ERROR', count: 2 },
       { value: 'INFO', count: 1 },
     ]);
-    expect(at(findings, 'facets', 'document')).toEqual([{ count: 3, document: { title: '甲方案' } }]);
+    expect(at(findings, 'facets', 'document')).toEqual([{ count: 3, node: { name: '甲方案' } }]);
   });
 
   it.each([
@@ -179,7 +264,9 @@ function inProgramme(facts: DocumentFacts): DocumentFacts {
     programmes: [programme],
     tasks: facts.tasks.map((task, index) => (index < 2 ? { ...task, programmeId: programme.id } : task)),
     findings: facts.findings.map((finding, index) =>
-      index < 2 ? finding : { ...finding, rule: 'other-rule', severity: 'INFO' },
+      index < 2
+        ? { ...finding, line: index + 2 }
+        : { ...finding, rule: 'other-rule', severity: 'INFO', line: 1 },
     ),
   };
 }

@@ -3,12 +3,15 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ZerenError } from '../../src/errors.ts';
 import { GraphMoved, type Graph } from '../../src/graph/client.ts';
+import { askGraph } from '../../src/cli/ask/answer.ts';
 import { writeDocument } from '../../src/graph/write/document.ts';
 import { plan } from '../support/facts.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { openTestApi, type TestApi } from './test-api.ts';
 
 const QUERY = '{ tasks { totalCount edges { node { title leads { name } } } } }';
+
+const FACTS = plan({ tasks: { 减负: { LEAD: ['区教委'] } } });
 
 let api: TestApi;
 /** Thrown instead of each pinned read, as long as there are some. */
@@ -17,7 +20,7 @@ let disturbances: Error[];
 beforeAll(async () => {
   const test = openTestGraph();
   await test.empty();
-  await writeDocument(test.graph, plan({ tasks: { 减负: { LEAD: ['区教委'] } } }), 'digest');
+  await writeDocument(test.graph, FACTS, 'digest');
   await test.close();
 }, 60_000);
 beforeEach(async () => {
@@ -48,6 +51,27 @@ describe('an operation', () => {
       data: GIVEN,
       extensions: { graph: { version: 1, consistent: false } },
     });
+  });
+
+  it('is refused where the answer cannot say so: a permanent address, a question of the command line', async () => {
+    disturbances = Array.from({ length: 20 }, () => new GraphMoved('moved'));
+    const page = await api.server.inject(`/id/${FACTS.document.id}`);
+    disturbances = Array.from({ length: 20 }, () => new GraphMoved('moved'));
+    const asked = { id: 'unit-leads', parameters: [{ name: 'unit', value: '区教委' }], first: 5 };
+    const answer = askGraph(disturbed(api.test.graph), 'https://zeren.example', { ...asked, language: 'zh' });
+
+    expect([page.statusCode, page.json()]).toMatchObject([
+      409,
+      { errors: [{ extensions: { code: 'CONFLICT' } }] },
+    ]);
+    await expect(answer).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('gives the same there after two tries', async () => {
+    disturbances = [new GraphMoved('moved'), new GraphMoved('moved')];
+    const page = await api.server.inject(`/id/${FACTS.document.id}`);
+
+    expect([page.statusCode, page.json()]).toMatchObject([200, { id: FACTS.document.id, graphVersion: 1 }]);
   });
 
   it('masks an unknown error, and names the request', async () => {

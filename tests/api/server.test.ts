@@ -12,6 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
+const negated = (depth: number): unknown => (depth === 0 ? { id: { eq: 'x' } } : { not: negated(depth - 1) });
 const nested = (depth: number): string =>
   depth === 0 ? 'id' : `document { programmes { tasks { ${nested(depth - 1)} } } }`;
 
@@ -90,7 +91,22 @@ describe('the server', () => {
       400,
       'TOO_COSTLY',
     ],
-    ['a mutation, as long as there is none', { query: 'mutation { load }' }, 400, 'BAD_USER_INPUT'],
+    [
+      'a variable of 3,000 levels',
+      {
+        query: 'query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount } }',
+        variables: { filter: negated(3_000) },
+      },
+      400,
+      'TOO_COSTLY',
+    ],
+    [
+      'a value of 60 levels',
+      { query: `{ tasks(filter: ${'{ not: '.repeat(60)}{}${' }'.repeat(60)}) { totalCount } }` },
+      400,
+      'TOO_COSTLY',
+    ],
+    ['an unknown mutation', { query: 'mutation { load }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription', { query: 'subscription { changes }' }, 400, 'BAD_USER_INPUT'],
     [
       'more than 100 ids',

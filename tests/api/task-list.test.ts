@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDocument } from '../../src/graph/write/document.ts';
-import { plan } from '../support/facts.ts';
+import { plan, unitId } from '../support/facts.ts';
 import { at, list } from './at.ts';
 import { openTestApi, type TestApi } from './test-api.ts';
 
@@ -179,5 +179,61 @@ describe('tasks', () => {
       data: null,
       codes: [code],
     });
+  });
+});
+
+describe('counts of tasks', () => {
+  it('give each value with what it is the id of, and those that have none', async () => {
+    const { data, errors } = await api.ask(
+      '{ tasks { facets { leads { value count node { name } } dueYear { value count node { name } } } } }',
+    );
+
+    expect(errors).toEqual([]);
+    expect(at(data, 'tasks', 'facets')).toEqual({
+      leads: [
+        { value: unitId('区教委'), count: 2, node: { name: '区教委' } },
+        { value: null, count: 2, node: null },
+        { value: unitId('区财政局'), count: 1, node: { name: '区财政局' } },
+      ],
+      dueYear: [
+        { value: '2023', count: 3, node: null },
+        { value: null, count: 1, node: null },
+      ],
+    });
+  });
+
+  it('give each combination of the fields asked for, of what the filter leaves', async () => {
+    const { data, errors } = await api.ask(
+      `{ tasks(filter: {not: {title: {eq: "丁"}}}) {
+        groupBy(fields: [DUE_YEAR, LEADS], first: 2) { count keys { field value node { name } } }
+      } }`,
+    );
+
+    expect(errors).toEqual([]);
+    expect(at(data, 'tasks', 'groupBy')).toEqual([
+      {
+        count: 2,
+        keys: [
+          { field: 'DUE_YEAR', value: '2023', node: null },
+          { field: 'LEADS', value: unitId('区教委'), node: { name: '区教委' } },
+        ],
+      },
+      {
+        count: 1,
+        keys: [
+          { field: 'DUE_YEAR', value: '2023', node: null },
+          { field: 'LEADS', value: unitId('区财政局'), node: { name: '区财政局' } },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['[]', 'fields: expected 1 to 3, got 0'],
+    ['[LEADS, DUE_YEAR, REGION, DOCUMENT]', 'fields: expected 1 to 3, got 4'],
+  ])('refuse the fields %s', async (fields, message) => {
+    const { errors } = await api.ask(`{ tasks { groupBy(fields: ${fields}) { count } } }`);
+
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });

@@ -25,7 +25,11 @@ export interface TestApi {
 /** @param wrap stands between the API and the graph, to count or to disturb */
 export async function openTestApi(wrap: (graph: Graph) => Graph = (graph) => graph): Promise<TestApi> {
   const test = openTestGraph();
-  const server = await buildServer({ graph: wrap(test.graph), logger: pino({ level: 'silent' }) });
+  const server = await buildServer({
+    graph: wrap(test.graph),
+    logger: pino({ level: 'silent' }),
+    publicUrl: 'https://zeren.example',
+  });
   return {
     test,
     server,

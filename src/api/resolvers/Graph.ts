@@ -1,10 +1,9 @@
 /** The state of the graph. */
 
+import { documentConnection } from '../document-list.ts';
 import type { GraphResolvers } from '../resolvers-types.generated.ts';
-import { wholeConnection } from '../whole-list.ts';
 
 export const Graph: GraphResolvers = {
   counts: (_graph, _args, { loaders }) => loaders.labelCounts.load(null),
-  documents: (_graph, args, { loaders }) =>
-    wholeConnection('documents', loaders.documentPage, loaders.documentCount, args),
+  documents: (_graph, args, { loaders }) => documentConnection(loaders, args),
 };

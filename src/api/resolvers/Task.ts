@@ -19,6 +19,7 @@ export const Task: TaskResolvers = {
     loaders.organizationsInRole.load({ id: task.id, role: 'SUPERVISE' }),
   assignments: (task, args, { loaders }) => assignmentConnection(loaders, task.id, args),
   targets: (task, _args, { loaders }) => loaders.targetsOfTask.load(task.id),
+  statements: (task, _args, { loaders }) => loaders.statementsOfTask.load(task.id),
   findings: (task, args, { loaders }) => openFindingConnection(loaders.findingsAbout, task.id, args),
   mentionedIn: (task, args, { loaders }) => mentionConnection(loaders, task.id, args),
 };

@@ -1,39 +1,93 @@
-/** Every leaf of the filters in the SDL tells two documents apart that differ in all of it. */
+/** Every leaf of the filters in the SDL tells things apart. */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDocument } from '../../../src/graph/write/document.ts';
 import { writeDecisions } from '../../../src/graph/write/decisions.ts';
-import type { DocumentFacts } from '../../../src/model/facts.ts';
 import { decision } from '../../support/decisions.ts';
-import { plan, unitId } from '../../support/facts.ts';
-import { news } from '../../support/news-facts.ts';
 import { at, list } from '../at.ts';
 import { openTestApi, type TestApi } from '../test-api.ts';
-import { leavesOf } from './leaves.ts';
+import { GROUPS, OTHER, VALUES, WANTED } from './filtered-facts.ts';
+import { filteredFields, leavesOf, type Leaf } from './leaves.ts';
 
-const WANTED = planBy('区教委', '荣委办发〔2023〕7号', '减负任务');
-const OTHER = other(planBy('县医院', '泸市府〔2020〕9号', '评价工作'));
+/** What the list of a root field gives. */
+interface Answers {
+  /** What is shown of each thing. */
+  readonly shown: string;
+  readonly all: readonly string[];
+  readonly wanted: readonly string[];
+  /** What else is found by some members, or by paths. */
+  readonly exceptions?: Readonly<Record<string, readonly string[]>>;
+}
 
-const GROUPS = groups();
+const WANTED_GROUP = '荣昌中学教育集团';
 
-/** What is so of WANTED alone, and of its group, by the last words of a path. */
-const VALUES: Readonly<Record<string, string>> = {
-  about: WANTED.tasks[0]?.id ?? '',
-  'document.id': WANTED.document.id,
-  'document.kind': 'PLAN',
-  'document.number': '荣委办发〔2023〕7号',
-  'document.title': WANTED.document.title,
-  kind: 'GOVERNMENT',
-  mode: 'CLOSE_KNIT',
-  name: '区教委',
-  region: '荣昌区',
-  rule: 'task-has-lead',
-  severity: 'ERROR',
-  stage: 'PRIMARY',
-  status: 'OPEN',
-  text: '减负任务。',
-  title: '减负任务',
-  unit: unitId('区教委'),
+/** What belongs to a document belongs to one that is held; `documents` tells them apart. */
+const HELD_OF_OTHERS = { 'DocumentFilter.held': [] };
+
+const TASKS = {
+  shown: 'title',
+  all: ['减负任务', '评价工作', '集团任务'],
+  wanted: ['减负任务'],
+  exceptions: {
+    ...HELD_OF_OTHERS,
+    'OrganizationFilter.mode': ['集团任务'],
+    'OrganizationFilter.stage': ['集团任务'],
+    'OrganizationFilter.type': ['集团任务'],
+    'TaskFindingsFilter.status': ['减负任务', '评价工作', '集团任务'],
+  },
+};
+
+const ANSWERS: Readonly<Record<string, Answers>> = {
+  documents: {
+    shown: 'title',
+    all: ['减负任务方案', '评价工作方案', '集团化办学'],
+    wanted: ['减负任务方案'],
+    exceptions: { 'DocumentFilter.held': ['教育规划'] },
+  },
+  educationGroups: {
+    shown: 'name',
+    all: [WANTED_GROUP, '乙集团'],
+    wanted: [WANTED_GROUP],
+    exceptions: { 'GroupFilter.mode': ['乙集团'], 'GroupFilter.stage': ['乙集团'] },
+  },
+  findings: {
+    shown: 'rule',
+    all: ['task-has-lead', 'other-rule', 'other-rule'],
+    wanted: ['task-has-lead'],
+    exceptions: {
+      ...HELD_OF_OTHERS,
+      'FindingFilter.status': ['task-has-lead', 'other-rule', 'other-rule'],
+    },
+  },
+  organizations: {
+    shown: 'name',
+    all: ['区教委', '县医院', '县审计局', WANTED_GROUP, '乙集团', '荣昌中学', '泸州学校'],
+    wanted: ['区教委'],
+    exceptions: {
+      'OrganizationFilter.mode': ['乙集团'],
+      'OrganizationFilter.region': ['区教委', WANTED_GROUP],
+      'OrganizationFilter.stage': ['乙集团'],
+      'OrganizationFilter.type': [WANTED_GROUP, '乙集团'],
+      'OrganizationFilter.within': ['区教委', WANTED_GROUP],
+    },
+  },
+  responsibilities: {
+    ...TASKS,
+    exceptions: { ...TASKS.exceptions, 'ResponsibilityFilter.role': TASKS.all },
+  },
+  targets: {
+    shown: 'text',
+    all: ['减少负担', '评价目标', '集团目标', '总目标'],
+    wanted: ['减少负担'],
+    exceptions: { ...HELD_OF_OTHERS, 'TargetOwnerFilter.type': ['总目标'] },
+  },
+  tasks: TASKS,
+  units: {
+    shown: 'name',
+    all: ['区教委', '县医院', '县审计局'],
+    wanted: ['区教委'],
+    exceptions: { ...HELD_OF_OTHERS, 'UnitResponsibilitiesFilter.role': ['区教委', '县审计局'] },
+  },
 };
 
 let api: TestApi;
@@ -41,111 +95,56 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
-  await writeDocument(api.test.graph, WANTED, 'digest');
+  await writeDocument(api.test.graph, WANTED, 'digest', { outcome: 'LOADED_WITH_WARNINGS' });
   await writeDocument(api.test.graph, OTHER, 'digest');
   await writeDocument(api.test.graph, GROUPS, 'digest');
   await writeDecisions(api.test.graph, [decision('CONFIRM', OTHER.findings[0]?.id ?? '', 1)]);
 }, 60_000);
 afterAll(() => api.close());
 
-describe('filters', () => {
-  it.each(leavesOf('TaskFilter', valueAt))('find the task by %s', async (path, filter) => {
-    const { data, errors } = await api.ask(
-      'query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount edges { node { title } } } }',
-      { filter },
-    );
-
-    expect(errors).toEqual([]);
-    const titles = list(at(data, 'tasks', 'edges')).map((edge) => at(edge, 'node', 'title'));
-    expect(titles).toEqual(tasksAt(path));
-    expect(at(data, 'tasks', 'totalCount')).toBe(titles.length);
+describe.each(filteredFields())('%s', (field, typeName) => {
+  const members = new Map<string, string>();
+  const leaves = leavesOf(typeName, (leaf) => {
+    members.set(leaf.path, leaf.member);
+    return valueAt(leaf);
   });
 
-  it.each(leavesOf('GroupFilter', valueAt))('find the group by %s', async (_path, filter) => {
+  it.each(leaves)('are found by %s', async (path, filter) => {
+    const answers = ANSWERS[field];
     const { data, errors } = await api.ask(
-      'query ($filter: GroupFilter) { educationGroups(filter: $filter) { totalCount edges { node { name } } } }',
+      `query ($filter: ${typeName}) {
+        ${field}(filter: $filter) { totalCount edges { node { ... on Node { id } ${shownOf(answers)} } } }
+      }`,
       { filter },
     );
 
     expect(errors).toEqual([]);
-    expect(list(at(data, 'educationGroups', 'edges')).map((edge) => at(edge, 'node', 'name'))).toEqual([
-      '区教委',
-    ]);
-    expect(at(data, 'educationGroups', 'totalCount')).toBe(1);
-  });
-
-  it.each(leavesOf('FindingFilter', valueAt))('find the finding by %s', async (_path, filter) => {
-    const { data, errors } = await api.ask(
-      'query ($filter: FindingFilter) { findings(filter: $filter) { totalCount edges { node { rule } } } }',
-      { filter },
-    );
-
-    expect(errors).toEqual([]);
-    expect(list(at(data, 'findings', 'edges')).map((edge) => at(edge, 'node', 'rule'))).toEqual([
-      'task-has-lead',
-    ]);
-    expect(at(data, 'findings', 'totalCount')).toBe(1);
+    const found = list(at(data, field, 'edges')).map((edge) => at(edge, 'node', answers?.shown ?? ''));
+    const shown = field === 'responsibilities' ? [...new Set(found)] : found; // several of a task
+    expect(shown.toSorted()).toEqual(expectedAt(answers, path, members.get(path) ?? ''));
+    expect(at(data, field, 'totalCount')).toBe(found.length);
   });
 });
 
-function tasksAt(path: string): readonly string[] {
+function shownOf(answers: Answers | undefined): string {
+  return answers?.shown ?? '';
+}
+
+function expectedAt(answers: Answers | undefined, path: string, member: string): readonly unknown[] {
+  const { all = [], wanted = [], exceptions = {} } = answers ?? {};
   if (path.endsWith('.isMissing')) return [];
-  return path.includes('.none.') ? ['评价工作'] : ['减负任务'];
+  const found = exceptions[member] ?? wanted;
+  return (path.includes('none.') ? all.filter((each) => !found.includes(each)) : found).toSorted();
 }
 
-function valueAt(path: string): unknown {
+function valueAt({ path, member, operator }: Leaf): unknown {
   if (path.endsWith('.isMissing')) return true;
-  const operator = /\.(?<name>eq|in|contains|startsWith)$/u.exec(path)?.groups?.['name'];
-  const field = operator === undefined ? path : path.slice(0, -operator.length - 1);
-  const key = Object.keys(VALUES)
-    .toSorted((a, b) => b.length - a.length)
-    .find((name) => field === name || field.endsWith(`.${name}`));
-  const value = VALUES[key ?? ''];
-  if (value === undefined) throw new Error(`expected a value for ${path}, got none`);
+  const value = VALUES[member];
+  if (operator === 'from') return value ?? '2023-02-17';
+  if (operator === 'until') return value ?? '2023-03-22';
+  if (value === undefined) throw new Error(`expected a value for ${member}, got none`);
   if (operator === 'in') return ['x', value];
-  if (operator === 'contains') return value.slice(1, -1);
+  if (typeof value !== 'string') return value;
+  if (operator === 'contains') return value.slice(1);
   return operator === 'startsWith' ? value.slice(0, 2) : value;
-}
-
-function planBy(unit: string, number: string, task: string): DocumentFacts {
-  const roles = { LEAD: [unit], RESPONSIBLE: [unit], SUPPORT: [unit], SUPERVISE: [unit] };
-  return plan({ title: `${task}方案`, number, tasks: { [task]: roles }, findings: [task] });
-}
-
-/** A group called 区教委, and another that differs from it in all. */
-function groups(): DocumentFacts {
-  const facts = news({
-    title: '集团化办学',
-    groups: {
-      甲集团: { mode: { mode: 'CLOSE_KNIT', asWritten: '紧密型' } },
-      乙集团: { mode: { mode: 'FEDERATED', asWritten: '联盟型' } },
-    },
-  });
-  const names = [{ text: '区教委', folded: '区教委', kind: 'CANONICAL' as const }];
-  return {
-    ...facts,
-    organizations: facts.organizations.map((group) =>
-      group.type === 'EDUCATION_GROUP' && group.name === '甲集团'
-        ? { ...group, name: '区教委', names, stages: ['PRIMARY'] }
-        : { ...group, regionId: null },
-    ),
-  };
-}
-
-/** Of another kind, region and rule, by organizations of another kind; its roles are stated, so that none is missing. */
-function other(facts: DocumentFacts): DocumentFacts {
-  return {
-    ...facts,
-    document: { ...facts.document, kind: 'NEWS', regionCode: null },
-    organizations: facts.organizations.map((unit) => ({
-      ...unit,
-      ...(unit.type === 'UNIT' ? { kind: 'PUBLIC_INSTITUTION' as const } : {}),
-      regionId: null,
-    })),
-    findings: facts.findings.map((finding) => ({
-      ...finding,
-      rule: 'other-rule',
-      severity: 'INFO',
-    })),
-  };
 }

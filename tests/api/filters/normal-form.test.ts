@@ -54,6 +54,13 @@ describe('toConjunction', () => {
     expect(toConjunction(or(letters.slice(1)))[0]).toHaveLength(8);
   });
 
+  it('refuses a member said again and again, however few are left of them', () => {
+    const same = Array.from({ length: 129 }, () => is('a'));
+
+    expect(() => toConjunction(or(same))).toThrow(expect.objectContaining({ code: 'FILTER_TOO_COMPLEX' }));
+    expect(toConjunction(or(same.slice(1)))).toEqual([[yes('a')]]);
+  });
+
   it('stops before a product of clauses grows', () => {
     const pairs = Array.from({ length: 8 }, (_, n) => and([is(`a${n}`), is(`b${n}`)]));
 

@@ -1,0 +1,13 @@
+/** Cells of answers. */
+
+import { enumWord, type EnumName } from '../enum-words.ts';
+import { getEntity } from '../node.ts';
+import type { AnswerCellResolvers } from '../resolvers-types.generated.ts';
+
+export const AnswerCell: AnswerCellResolvers = {
+  text: ({ texts, column: { enumName } }, { locale }) =>
+    texts
+      .map((text) => (enumName === undefined ? text : enumWord(enumName satisfies EnumName, text, locale)))
+      .join('、'),
+  nodes: ({ ids }, _args, { loaders }) => Promise.all(ids.map((id) => getEntity(loaders, id))),
+};

@@ -1,0 +1,11 @@
+/** Tasks of two documents that ask for the same. */
+
+import { compareLeads, compareTargets } from '../comparison/comparison.ts';
+import { reasonOf } from '../comparison/reason.ts';
+import type { TaskPairResolvers } from '../resolvers-types.generated.ts';
+
+export const TaskPair: TaskPairResolvers = {
+  reason: (pair, { locale }) => reasonOf(pair, locale),
+  leads: (pair, _args, { loaders }) => compareLeads(loaders, pair),
+  targets: (pair, _args, { loaders }) => compareTargets(loaders, pair),
+};
