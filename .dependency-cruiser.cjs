@@ -7,8 +7,8 @@ const only = (name, from, allowed) => ({
   to: { path: '^src/', pathNot: [...allowed, ...(from.path ? [from.path] : [])] },
 });
 
-/** Words that every room may use: error codes, name folding, partial dates and groups by key. */
-const shared = '^src/(errors|fold|group-by|partial-date)\\.ts$';
+/** Words that every room may use: CSV, error codes, name folding, partial dates, readings, groups by key. */
+const shared = '^src/(csv|errors|fold|group-by|partial-date|pinyin)\\.ts$';
 
 const pure = ['text', 'parse', 'extract', 'resolve', 'match', 'audit'];
 
@@ -41,7 +41,7 @@ module.exports = {
       room('model'),
       room('graph'),
       shared,
-      '^src/config\\.ts$',
+      '^src/(config|version)\\.ts$',
     ]),
     {
       name: 'driver-only-in-graph',

@@ -7,10 +7,14 @@ import { versionedLoaders } from '../../src/api/loaders/versioned.ts';
 import { runOperation } from '../../src/api/operation.ts';
 import type { Graph } from '../../src/graph/client.ts';
 
-export interface ContractQuery {
-  /** Of its file, without the ending. */
+/** One of the contract is named as its file, without the ending. */
+export interface NamedQuery {
   readonly name: string;
   readonly document: DocumentNode;
+}
+
+export interface AskedQuery extends NamedQuery {
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export interface QueryTimes {
@@ -29,7 +33,7 @@ const FOLDER = fileURLToPath(new URL('../../tests/contract/', import.meta.url));
 const RUN_UP = 3;
 
 /** By name. */
-export function readContract(): readonly ContractQuery[] {
+export function readContract(): readonly NamedQuery[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
@@ -43,8 +47,7 @@ export function readContract(): readonly ContractQuery[] {
 export async function timeQuery(
   graph: Graph,
   schema: GraphQLSchema,
-  { name, document }: ContractQuery,
-  variables: Readonly<Record<string, unknown>>,
+  { name, document, variables }: AskedQuery,
   rounds: number,
 ): Promise<QueryTimes> {
   const cold: number[] = [];

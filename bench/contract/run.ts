@@ -1,6 +1,6 @@
 /**
- * `npm run bench:contract -- [--rounds 15] [--seed 1] [--json FILE]`: asks each contract query of the generated graphs of a county
- * and of a province, and prints the times side by side. Both stand in one Neo4j, the county first: it is part of the province.
+ * `npm run bench:contract -- [--rounds 15] [--seed 1] [--json FILE]`: asks each contract query, and the hard cases of
+ * relations, of the generated graphs of a county and of a province, and prints the times side by side. Both stand in one Neo4j, the county first: it is part of the province.
  */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,6 +18,7 @@ import { toWhole } from '../arguments.ts';
 import { SCALES } from '../graph/scales.ts';
 import { makeFacts, writeScale } from '../graph/write-scale.ts';
 import { readContract, timeQuery, type QueryTimes } from './measure.ts';
+import { relationQueries } from './relations.ts';
 import { variablesOf } from './variables.ts';
 
 const { values } = parseArgs({
@@ -55,12 +56,16 @@ async function bench(folder: string): Promise<void> {
   const [plan, news] = makeFacts(inputs, { counties: 1, seed });
   if (plan === undefined || news === undefined) throw new Error('expected a plan and a report of the county');
 
+  const asked = [
+    ...readContract().map((query) => ({ ...query, variables: variablesOf(query.name, plan, news) })),
+    ...relationQueries(plan),
+  ];
   const times = new Map<string, QueryTimes[]>();
   for (const scale of COMPARED) {
     await writeScale(graph, inputs, { counties: SCALES[scale], seed }, console.error);
-    for (const query of readContract()) {
+    for (const query of asked) {
       console.error(`${scale}: ${query.name}`);
-      const measured = await timeQuery(graph, schema, query, variablesOf(query.name, plan, news), rounds);
+      const measured = await timeQuery(graph, schema, query, rounds);
       times.set(query.name, [...(times.get(query.name) ?? []), measured]);
     }
   }

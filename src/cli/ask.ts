@@ -25,8 +25,9 @@ export function askCommand(): Command {
     'Answer a named question with the words of the documents (提问); without a name: list them',
   );
   for (const question of QUESTIONS) command.addCommand(questionCommand(question));
-  return command.action(() => {
-    console.log(QUESTIONS.map(toLine).join('\n'));
+  return command.argument('[question]').action((unknown?: string) => {
+    if (unknown === undefined) console.log(QUESTIONS.map(toLine).join('\n'));
+    else command.error(`error: unknown question '${unknown}', 'zeren ask' lists them`, { exitCode: 2 });
   });
 }
 

@@ -12,7 +12,7 @@ import { toAuditMarkdown } from './audit/markdown.ts';
 import { isAtLeast, type AuditReport, type Language } from './audit/report.ts';
 import { toAuditSarif } from './audit/sarif.ts';
 import { toAuditTable } from './audit/table.ts';
-import { readVersion } from './version.ts';
+import { readVersion } from '../version.ts';
 import { withGraph } from './with-graph.ts';
 
 interface Options {

@@ -2,7 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { CODES, ZerenError, type ExitStatus } from '../errors.ts';
-import { readVersion } from './version.ts';
+import { readVersion } from '../version.ts';
 
 /** By name. A command line loads the modules of its own command, help those of all. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([

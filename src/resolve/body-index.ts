@@ -76,6 +76,18 @@ export function levelWordIn(bodies: readonly Body[], name: string): string | nul
   return LEVEL_WORDS.find((word) => ofWord(word).length > 0) ?? null;
 }
 
+/** EDUCATION for 省教育厅, of whatever province: what all bodies that are so called do; null where they differ, or there are none. */
+export function functionOf(bodies: readonly Body[], name: string): string | null {
+  const index = indexOf(bodies);
+  const folded = fold(name);
+  if (folded.length > LONGEST_NAME) return null;
+  const owners = [...LEVEL_WORDS, ''].flatMap((word) =>
+    ownersOf(index, folded, { folded: word, prefix: 'LEVEL_WORD', forms: 'ANY' }),
+  );
+  const [first = null, ...others] = new Set(owners.map((owner) => index.bodies[owner]?.function ?? null));
+  return others.length === 0 ? first : null;
+}
+
 /** Whether the name is a body's without region and level word: 工业和信息化厅. */
 export function isBareName(bodies: readonly Body[], name: string): boolean {
   return indexOf(bodies).forms.PLAIN.has(HOLE + fold(name));

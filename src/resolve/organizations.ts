@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts';
 import type { PartialDate } from '../model/records.ts';
 import { meaningsOn } from './body-dates.ts';
-import { meaningFinder } from './body-index.ts';
+import { functionOf, meaningFinder } from './body-index.ts';
 import type { Body } from './gazetteer.ts';
 import { linkFirst } from './known-bodies.ts';
 import { leadingRegion } from './leading-region.ts';
@@ -88,9 +88,18 @@ export function organizationFinder(
     // One width for all documents: an id is made of the folded name, so the name itself must not tell who came first.
     const printed = name.normalize('NFKC');
     return (
-      findKnown(name, outer) ?? findBeforeBrackets(printed, findKnown) ?? linkUnknown(surroundings, printed)
+      findKnown(name, outer) ??
+      findBeforeBrackets(printed, findKnown) ??
+      withFunction(bodies, linkUnknown(surroundings, printed))
     );
   };
+}
+
+/** What a body of no known region does can be known all the same. */
+function withFunction(bodies: readonly Body[], link: Link): Link {
+  const { organization, region } = link;
+  if (organization.type !== 'UNIT' || region !== null) return link;
+  return { ...link, organization: { ...organization, function: functionOf(bodies, organization.name) } };
 }
 
 /** 市交通委(市道运局), 区委宣传部(区政府新闻办): a second name in brackets belongs to the body before them. */

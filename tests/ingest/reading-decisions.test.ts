@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { decide, putDecisions, revoke } from '../../src/ingest/decide.ts';
 import { openDecisionStore } from '../../src/ingest/decision-store.ts';
 import { loadPaths } from '../../src/ingest/load.ts';
+import { removeByName } from '../../src/ingest/remove.ts';
 import type { Reader } from '../../src/ingest/reader.ts';
 import type { JudgementRequest } from '../../src/model/judgement-requests.ts';
 import { openTestGraph } from '../support/graph.ts';
@@ -74,6 +75,10 @@ async function content(): Promise<readonly string[]> {
   return (await contentOf(ask))
     .filter((row) => !row.includes('"Decision"') && !row.includes('"FormerId"') && !row.includes(' NOW '))
     .map((row) => row.replace(/"firstVersion":\d+/u, '"firstVersion":0'));
+}
+
+function remove(title: string) {
+  return removeByName(title, deps);
 }
 
 async function merge(): Promise<JudgementRequest> {
@@ -212,6 +217,29 @@ describe('decisions of the store that the graph does not hold', () => {
     await putDecisions(deps);
 
     expect(await content()).toEqual(merged);
+  });
+});
+
+describe('a decision on a removed document', () => {
+  it('is refused, and keeps nothing', async () => {
+    const request = await merge();
+    await remove('荣昌区体育工作方案');
+    await remove('荣昌区教育工作方案');
+
+    await expect(decide({ ...request, ...WORDS }, deps)).rejects.toMatchObject({ code: 'BAD_ID' });
+    expect(await openDecisionStore(storeFolder).all()).toEqual([]);
+  });
+
+  it('holds again when the document comes back, and can be taken back before', async () => {
+    const { decision } = await decide({ ...(await merge()), ...WORDS }, deps);
+    const merged = await content();
+    await remove('荣昌区体育工作方案');
+    await load();
+    expect(await content()).toEqual(merged);
+
+    await remove('荣昌区体育工作方案');
+    await revoke(decision.id, WORDS, deps);
+    expect(await leads()).toContainEqual({ task: '改革评价', lead: '重庆市荣昌区新区建设办' });
   });
 });
 

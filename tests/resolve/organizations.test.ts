@@ -94,6 +94,18 @@ describe('organizationFinder', () => {
     expect(functions).toEqual(['EDUCATION', 'EDUCATION']);
   });
 
+  it.each([
+    ['省教育厅', 'EDUCATION'],
+    ['教育局', 'EDUCATION'],
+    ['县财政局', 'FINANCE'],
+    ['省某某协会', null],
+  ])('tells what %s does also where no region is known', (name, expected) => {
+    expect(organizationFinder(inputs, null)(name).organization).toMatchObject({
+      regionId: null,
+      function: expected,
+    });
+  });
+
   it('takes a body named with another region for that region’s', () => {
     expect(inRegion(RONGCHANG)('四川省教育厅').organization).toMatchObject({
       name: '四川省教育厅',

@@ -3,8 +3,11 @@
 import type { Driver, Plan } from 'neo4j-driver';
 import type { DefinedStatement } from '../../src/graph/cypher.ts';
 
-const SCANS =
-  /^(?:AllNodesScan|NodeByLabelScan|NodeIndexScan|.*TypeScan|.*AllRelationshipsScan|CartesianProduct)/u;
+/** Walks over nodes, relationships or an index, whatever it is called, and each with each. */
+const SCANS = /Scan|CartesianProduct/u;
+/** A stretch of an index, and a parameter of the statement in it: plans give another name to constants of its text. */
+const STRETCH = 'IndexSeekByRange';
+const PARAMETER = '$p.';
 /** A plan asks for some values before it runs. */
 const PARAMETERS = { p: { limit: 20 } };
 
@@ -14,23 +17,29 @@ export async function explain(driver: Driver, { text }: DefinedStatement): Promi
   return summary.plan;
 }
 
-/** Operators that look at more than an index leads to. Two nodes, each found by its id, are a product of one row. */
+/**
+ * Operators that look at more than an index leads to, the first to run at the end: scans, and stretches of an index that no
+ * parameter bounds, since these are all of it. Two nodes, each found by its id, are a product of one row.
+ */
 export function scansIn(plan: Plan | false): readonly string[] {
   if (plan === false) return ['no plan'];
-  const isSingle = plan.children.every(({ operatorType }) => operatorType.startsWith('NodeUniqueIndexSeek'));
-  const own = SCANS.test(plan.operatorType) && !(plan.children.length === 2 && isSingle);
-  return [...(own ? [plan.operatorType] : []), ...plan.children.flatMap(scansIn)];
-}
-
-/** The same for a read, which may walk along an index: pages stand in its order. */
-export function scansOf({ mode }: DefinedStatement, plan: Plan | false): readonly string[] {
-  const scans = scansIn(plan);
-  return mode === 'READ' ? scans.filter((operator) => !operator.startsWith('NodeIndexScan')) : scans;
+  return [...(isScan(plan) ? [nameOf(plan)] : []), ...plan.children.flatMap(scansIn)];
 }
 
 /** Each operator once, the first to run at the end, without the database's name. */
 export function operatorsIn(plan: Plan | false): readonly string[] {
   if (plan === false) return [];
-  const names = [plan.operatorType.replace(/@.*$/u, ''), ...plan.children.flatMap(operatorsIn)];
-  return [...new Set(names)];
+  return [...new Set([nameOf(plan), ...plan.children.flatMap(operatorsIn)])];
+}
+
+function isScan(plan: Plan): boolean {
+  const { operatorType, children } = plan;
+  const details: unknown = plan.arguments['Details'];
+  if (operatorType.includes(STRETCH)) return !String(details).includes(PARAMETER);
+  const isSingle = children.every((child) => child.operatorType.startsWith('NodeUniqueIndexSeek'));
+  return SCANS.test(operatorType) && !(children.length === 2 && isSingle);
+}
+
+function nameOf({ operatorType }: Plan): string {
+  return operatorType.replace(/@.*$/u, '');
 }

@@ -65,7 +65,7 @@ function rankBy(whole: string): (name: string) => number {
   return (name) => {
     const read = toPinyin(name);
     if (read === sound) return 0;
-    if (editDistance(whole, name, false) <= 1) return 1;
+    if (Math.abs(whole.length - name.length) <= 2 && editDistance(whole, name, false) <= 1) return 1;
     if (read.includes(sound) || (whole.length > 2 && editDistance(whole, name, true) <= 1)) return 2;
     return initials.length > 1 && readInitials(name).join('').includes(initials) ? 3 : NOT_NEAR;
   };

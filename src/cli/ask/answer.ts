@@ -2,7 +2,7 @@
 
 import { parse } from 'graphql';
 import { z } from 'zod';
-import { runOperation } from '../../api/operation.ts';
+import { readOnOneVersion } from '../../api/operation.ts';
 import { versionedLoaders } from '../../api/loaders/versioned.ts';
 import { buildSchema } from '../../api/schema.ts';
 import type { Graph } from '../../graph/client.ts';
@@ -50,7 +50,7 @@ const answerSchema = z.object({
 /** An answer as the API gives it, in one language. */
 export type Answer = z.infer<typeof answerSchema>;
 
-/** @throws ZerenError as the API gives it, with the code of what went wrong */
+/** @throws ZerenError as the API gives it, with the code of what went wrong; CONFLICT where the graph moves on and on */
 export async function askGraph(
   graph: Graph,
   publicUrl: string,
@@ -62,7 +62,7 @@ export async function askGraph(
   },
 ): Promise<Answer> {
   const { id, parameters, first, language } = asked;
-  const { result } = await runOperation(
+  const { data } = await readOnOneVersion(
     { graph, loaders: versionedLoaders(graph), publicUrl },
     {
       schema: buildSchema(),
@@ -71,7 +71,5 @@ export async function askGraph(
       name: undefined,
     },
   );
-  const [error] = result.errors ?? [];
-  if (error !== undefined) throw error.originalError ?? error;
-  return z.object({ ask: answerSchema }).parse(result.data).ask;
+  return z.object({ ask: answerSchema }).parse(data).ask;
 }

@@ -4,8 +4,8 @@ import { BYTE_ORDER_MARK, toCsv } from '../../csv.ts';
 import type { Answer, Language } from './answer.ts';
 
 const WORDS = {
-  zh: { none: '没有结果', of: (shown: number, all: string) => `共${all}条，列出${shown}条` },
-  en: { none: 'nothing', of: (shown: number, all: string) => `${shown} of ${all}` },
+  zh: { none: '没有结果', above: '同上', of: (shown: number, all: string) => `共${all}条，列出${shown}条` },
+  en: { none: 'nothing', above: 'as above', of: (shown: number, all: string) => `${shown} of ${all}` },
 } as const;
 
 /** Quotes of one row that are shown; the other forms have them all. */
@@ -13,19 +13,18 @@ const MOST_QUOTES = 2;
 /** Code points of a quote that stand in a line of the terminal. */
 const LONGEST_QUOTE = 80;
 
-/** The sentence, then a row a line with its quotes below. */
+/** The sentence, then a row a line with its quotes below, once where rows that follow each other have the same. */
 export function toAnswerText(answer: Answer, language: Language): string {
   const words = WORDS[language];
-  const rows = answer.rows.flatMap(({ cells, statements }) => {
+  const quotes = answer.rows.map(({ statements }) => toQuotes(statements, language));
+  const rows = answer.rows.flatMap(({ cells }, row) => {
     const filled = cells.flatMap(({ text }, n) => {
       const title = answer.columns[n]?.title ?? '';
       return text === '' ? [] : [`${title}: ${short(text)}`];
     });
-    const quotes = statements.slice(0, MOST_QUOTES).map(({ quote, line, document }) => {
-      const place = [document.number ?? document.title, language === 'zh' ? `第${line}行` : `line ${line}`];
-      return `      “${short(quote)}” (${place.join(', ')})`;
-    });
-    return [`  ${filled.join('  ')}`, ...quotes];
+    const own = quotes[row] ?? [];
+    const isRepeated = own.length > 0 && own.join('\n') === quotes[row - 1]?.join('\n');
+    return [`  ${filled.join('  ')}`, ...(isRepeated ? [`      ${words.above}`] : own)];
   });
   return [
     answer.sentence,
@@ -33,6 +32,14 @@ export function toAnswerText(answer: Answer, language: Language): string {
     words.of(answer.rows.length, countOf(answer)),
     '',
   ].join('\n');
+}
+
+function toQuotes(statements: Answer['rows'][number]['statements'], language: Language): readonly string[] {
+  const quotes = statements.map(({ quote, line, document }) => {
+    const place = [document.number ?? document.title, language === 'zh' ? `第${line}行` : `line ${line}`];
+    return `      “${short(quote)}” (${place.join(', ')})`;
+  });
+  return [...new Set(quotes)].slice(0, MOST_QUOTES);
 }
 
 /** RFC 4180 with a byte order mark; ids beside names, quotes in the last column, formulas made harmless. */

@@ -20,6 +20,7 @@ export interface OrganizationFactRow extends Pick<OrganizationFact, 'id' | 'ref'
   readonly regions: readonly RegionFact[];
 }
 
+/** Names have an alias, since a projection of `n` is called `n` otherwise and has no id to sort by. */
 const ORGANIZATION_FACT = fragment`
   o {
     .id, .ref, .name, .kind, .level, .function, .until,
@@ -31,7 +32,7 @@ const ORGANIZATION_FACT = fragment`
     names: COLLECT {
       MATCH (o)-[:HAS_NAME]->(n:Name)
       WHERE n.statementIds IS NULL AND n.decisionIds IS NULL
-      RETURN n {.text, .folded, .kind} ORDER BY n.id
+      RETURN n {.text, .folded, .kind} AS name ORDER BY n.id
     },
     regions: COLLECT {
       MATCH (o)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..8]->(r:Region)

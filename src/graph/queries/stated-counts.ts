@@ -67,7 +67,10 @@ export const STATED_COUNT_COUNT = cypher<Record<string, never>, number>('stated-
   MATCH (c:StatedCount)
   RETURN count(c) AS row`;
 
-/** Counts of the regions whose id, code or folded name is the key's `id`; at most `limit` a key. */
+/**
+ * Counts of the regions whose id, code or folded name is the key's `id`; at most `limit` a key. The key as a `place` keeps the
+ * planner from walking over all counts.
+ */
 export const STATED_COUNT_PAGES_BY_REGION = cypher<
   { keys: readonly Numbered<PageKey>[]; limit: number },
   Keyed<Placed<StatedCountRow>, number>
@@ -77,13 +80,14 @@ export const STATED_COUNT_PAGES_BY_REGION = cypher<
     MATCH (r:Region)
     WHERE r.id = k.id OR r.code = k.id OR r.nameFolded = k.id
     MATCH (r)<-[:COUNT_OF]-(c:StatedCount)
-    WHERE c.countKey > k.after
-    RETURN c
-    ORDER BY c.countKey
+    WITH k, c, c.countKey AS place
+    WHERE place > k.after
+    RETURN c, place
+    ORDER BY place
     LIMIT $limit
   }
-  RETURN {key: k.n, value: {place: c.countKey, value: ${STATED_COUNT_ROW}}} AS row
-  ORDER BY k.n, c.countKey
+  RETURN {key: k.n, value: {place: place, value: ${STATED_COUNT_ROW}}} AS row
+  ORDER BY k.n, place
   LIMIT 50000`;
 
 export const STATED_COUNT_COUNTS_BY_REGION = cypher<{ ids: readonly string[] }, Keyed<number>>(

@@ -118,9 +118,10 @@ describe('the load', () => {
 
   it('is of one region: where several are called so, they are candidates', async () => {
     const other = region('320302', '荣昌区', 'COUNTY', null);
+    const base = plan({ title: '另一方案', tasks: { 戊: { LEAD: ['区教委'] } } });
     await writeDocument(
       api.test.graph,
-      { ...plan({ title: '另一方案', tasks: {} }), regions: [...facts.regions, other] },
+      { ...base, regions: [...base.regions, other], document: { ...base.document, regionCode: '320302' } },
       'digest',
     );
     const { errors } = await api.ask(QUERY, { region: '荣昌区' });

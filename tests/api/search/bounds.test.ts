@@ -95,7 +95,7 @@ describe('search', () => {
 
   it.each([
     ['201 letters', 'x'.repeat(201)],
-    ['what is 12 characters before it is folded, and more than 200 after', '\ufdfa'.repeat(12)],
+    ['what is 14 characters before it is folded, and more than 200 after', '\ufdfa'.repeat(14)],
   ])('refuses %s without asking the graph', async (_case, query) => {
     expect(await ask('found', query, 'search(query: $text) { totalCount }')).toMatchObject({
       codes: ['BAD_USER_INPUT'],

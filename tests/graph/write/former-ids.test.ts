@@ -107,6 +107,39 @@ describe('the id of a statement', () => {
   });
 });
 
+describe('another edition', () => {
+  /** The words that name the unit, and their place, are always the same; the sentence around them is about `task`. */
+  function edition(task: string, unit: string, sha256: string): DocumentFacts {
+    const facts = plan({ tasks: { [task]: { LEAD: [unit] } } });
+    return {
+      ...facts,
+      document: { ...facts.document, sha256 },
+      statements: facts.statements.map((statement) => ({ ...statement, asWritten: '区教委' })),
+    };
+  }
+
+  const former = () => ask('MATCH (f:FormerId) RETURN f.id AS id ORDER BY id');
+
+  it('leaves no ids behind to what stands by chance where their words stood', async () => {
+    await write(edition('减负', '甲', 'one'), edition('思政', '乙', 'other'));
+
+    expect(await former()).toEqual([]);
+  });
+
+  it('leaves them to what the same bytes are read as', async () => {
+    const before = edition('减负', '甲', 'one');
+    await write(before, edition('思政', '乙', 'one'));
+
+    expect(await former()).toEqual([{ id: before.statements[0]?.id }, { id: unitId('甲') }]);
+  });
+
+  it('ends those that led to what it no longer speaks of', async () => {
+    await write(edition('减负', '甲', 'one'), edition('减负', '乙', 'one'), edition('减负', '丙', 'other'));
+
+    expect(await former()).toEqual([]);
+  });
+});
+
 describe('former ids', () => {
   it('are told among what a version touched', async () => {
     await write(reading('甲', null), reading('乙', null), reading('丙', null));
