@@ -1,4 +1,4 @@
-/** Two projects: `pure` runs in parallel and touches no machine; `graph` runs in band against one real Neo4j. */
+/** Two projects: `pure` touches no machine; `graph` runs against a real Neo4j, one for each of two workers. */
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -11,8 +11,9 @@ const common = {
 };
 
 export default {
+  maxWorkers: 2,
   // A start of Neo4j takes seconds, many on a busy machine; jest knows no time-out of a project.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...common,
@@ -26,7 +27,7 @@ export default {
       testMatch: ['<rootDir>/tests/(graph|ingest|api|cli)/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/start-neo4j.ts',
       globalTeardown: '<rootDir>/tests/support/stop-neo4j.ts',
-      runner: '<rootDir>/tests/support/serial-runner.mjs',
+      runner: '<rootDir>/tests/support/graph-runner.mjs',
     },
   ],
 };

@@ -22,7 +22,7 @@ beforeAll(async () => {
     const size = n === 0 ? PARENTS - DOCUMENTS + 1 : 1;
     await writeDocument(api.test.graph, article(n, size), 'digest');
   }
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const WORDS = '{ totalCount pageInfo { endCursor } edges { statements { document { id } } } }';

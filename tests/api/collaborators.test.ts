@@ -34,7 +34,7 @@ beforeAll(async () => {
   await api.test.empty();
   await writeDocument(api.test.graph, ofPeriod(FIRST, '2023', '2025'), 'digest');
   await writeDocument(api.test.graph, ofPeriod(SECOND, '2025-01-01', null), 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const FIELDS = `totalCount pageInfo { hasNextPage endCursor } edges {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   await writeDocument(api.test.graph, FACTS, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const ASSIGNMENTS = `query ($id: ID!, $role: Role, $first: Int, $after: String) {

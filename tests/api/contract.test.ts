@@ -14,7 +14,7 @@ beforeAll(async () => {
   const [plan] = await loadSeeds(api.test, ['004']);
   if (plan === undefined) throw new Error('expected the plan');
   facts = plan;
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const ask = (name: string, variables: Readonly<Record<string, unknown>> = {}) =>

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await removeDocument(graph, removed.document.id);
   const others = [...few.findings, ...many.findings].map(({ id }) => decision('WAIVE', id, 1));
   await writeDecisions(graph, [confirmation, earlier, revoked, waiver, ...others, ...ofRemoved]);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const FINDINGS = `query ($filter: FindingFilter) {

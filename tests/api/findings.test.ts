@@ -31,7 +31,7 @@ beforeAll(async () => {
   await api.test.empty();
   for (const facts of [FIRST, SECOND]) await writeDocument(api.test.graph, facts, 'digest');
   await writeDecisions(api.test.graph, [decision('WAIVE', SECOND.findings[0]?.id ?? '', 1)]);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {

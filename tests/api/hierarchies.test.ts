@@ -41,7 +41,7 @@ beforeAll(async () => {
   await api.test.empty();
   await writeDocument(api.test.graph, FACTS, 'digest');
   await writeDocument(api.test.graph, successions('区文教科', '区教育局', '区教体局'), 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 /** A plan of units, each of which was succeeded by the next. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   await writeDocument(api.test.graph, FACTS, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const MEMBERS = `query ($id: ID!, $asOf: Date, $first: Int, $after: String) {

@@ -33,7 +33,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   for (const facts of FACTS) await writeDocument(api.test.graph, facts, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const MENTIONED_IN = `query ($id: ID!, $first: Int, $after: String) {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await api.test.empty();
   writer = openGraph(testCredentials());
   await publish(0);
-}, 60_000);
+});
 afterAll(async () => {
   await writer.close();
   await api.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await api.test.empty();
   const facts = withSuccessor(led('旧方案', OLD), led('今方案', NOW));
   await writeDocument(api.test.graph, ended(facts, '2018'), 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const namesOf = async (unit: string, asOf: string | null): Promise<unknown> => {

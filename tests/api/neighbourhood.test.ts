@@ -25,7 +25,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   await writeDocument(api.test.graph, FACTS, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const QUERY = `query ($id: ID!, $depth: Int, $perRelation: Int, $relations: [EdgeType!]) {

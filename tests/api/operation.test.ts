@@ -22,7 +22,7 @@ beforeAll(async () => {
   await test.empty();
   await writeDocument(test.graph, FACTS, 'digest');
   await test.close();
-}, 60_000);
+});
 beforeEach(async () => {
   disturbances = [];
   api = await openTestApi(disturbed);

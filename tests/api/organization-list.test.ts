@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeDocument(api.test.graph, WANTED, 'digest');
   await writeDocument(api.test.graph, OTHER, 'digest');
   await writeDocument(api.test.graph, GROUPS, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const BY_NAME = ['乙集团', '区教委', '县医院', '县审计局', '泸州学校', '荣昌中学', '荣昌中学教育集团'];

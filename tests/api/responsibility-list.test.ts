@@ -50,7 +50,7 @@ beforeAll(async () => {
     { ...OTHER, document, inclusions, organizations: [...OTHER.organizations, ...member] },
     'digest',
   );
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const QUERY = `query ($filter: ResponsibilityFilter, $sort: [ResponsibilitySort!], $first: Int, $after: String) {

@@ -9,7 +9,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const negated = (depth: number): unknown => (depth === 0 ? { id: { eq: 'x' } } : { not: negated(depth - 1) });

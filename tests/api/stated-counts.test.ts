@@ -39,7 +39,7 @@ beforeAll(async () => {
   await api.test.empty();
   await writeDocument(api.test.graph, ARTICLE, 'digest');
   await writeDocument(api.test.graph, PLAN, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('statedCounts', () => {

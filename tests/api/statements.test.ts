@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const facts of [few, many, ownedByFew, ownedByMany, collectedFew, collectedMany]) {
     await writeDocument(api.test.graph, facts, 'digest');
   }
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('round trips', () => {

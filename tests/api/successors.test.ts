@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   await writeDocument(api.test.graph, withSuccessor(led('旧方案', ...FORMER), TODAY), 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const QUERY = `query ($ids: [ID!]!) {

@@ -1,10 +1,11 @@
 /** A graph for a test file: the shared Neo4j, emptied. Its driver looks past the client, for what tests arrange and check. */
 
-import { jest } from '@jest/globals';
 import { auth, driver as createDriver, type Driver } from 'neo4j-driver';
+import { z } from 'zod';
 import type { ServerCredentials } from '../../src/config.ts';
 import { openGraph, type Graph } from '../../src/graph/client.ts';
 import { toDriverConfig } from '../../src/graph/convert.ts';
+import { credentialsVariable } from './worker-credentials.ts';
 
 export interface TestGraph {
   readonly graph: Graph;
@@ -18,17 +19,15 @@ export interface TestGraph {
 /** A large graph is more than one transaction holds. */
 const REMOVE_SOME = 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN DISTINCT true AS isMore';
 
-/** The server that the set-up of the project started. */
+const credentialsSchema = z.object({ uri: z.string(), user: z.string(), password: z.string() });
+
+/** Of the server that the set-up of the project started for this worker. */
 export function testCredentials(): ServerCredentials {
-  return {
-    uri: process.env['ZEREN_TEST_URI'] ?? '',
-    user: process.env['ZEREN_TEST_USER'] ?? '',
-    password: process.env['ZEREN_TEST_PASSWORD'] ?? '',
-  };
+  const worker = Number(process.env['JEST_WORKER_ID']);
+  return credentialsSchema.parse(JSON.parse(process.env[credentialsVariable(worker)] ?? 'null'));
 }
 
 export function openTestGraph(): TestGraph {
-  jest.setTimeout(60_000); // a statement is planned the first time it is sent
   const credentials = testCredentials();
   const driver = createDriver(
     credentials.uri,

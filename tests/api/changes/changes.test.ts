@@ -25,7 +25,7 @@ beforeAll(async () => {
   await api.test.empty();
   ({ version: start } = await writeDocument(api.test.graph, withText(first, '旧文'), 'first'));
   await writeDocument(api.test.graph, withText(corrected, '新文'), 'corrected');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const CHANGES = `query ($since: Int, $filter: ChangeFilter, $first: Int, $after: String) {

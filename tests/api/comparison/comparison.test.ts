@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   for (const facts of [here, there]) await writeDocument(api.test.graph, facts, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const compare = (a: string, b: string) =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
   await writeDocument(api.test.graph, plan({ tasks: { 任务: {} } }), 'inputs');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('an export', () => {

@@ -99,7 +99,7 @@ beforeAll(async () => {
   await writeDocument(api.test.graph, OTHER, 'digest');
   await writeDocument(api.test.graph, GROUPS, 'digest');
   await writeDecisions(api.test.graph, [decision('CONFIRM', OTHER.findings[0]?.id ?? '', 1)]);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe.each(filteredFields())('%s', (field, typeName) => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await api.test.ask('MATCH (r:Region {code: $code}) CREATE (:FormerId {id: $id})-[:NOW]->(r)', {
     ...{ code: '500153', id: FORMER },
   });
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const QUERY = `query ($document: ID, $programme: ID, $region: String, $year: Int, $first: Int, $after: String) {

@@ -13,7 +13,7 @@ const [first, second] = facts.tasks;
 beforeAll(async () => {
   await test.empty();
   await writeDocument(test.graph, facts, 'digest');
-}, 60_000);
+});
 afterAll(() => test.close());
 
 describe('loaders', () => {

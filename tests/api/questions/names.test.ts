@@ -26,7 +26,7 @@ beforeAll(async () => {
     ...{ name: position === 0 ? PROGRAMME : '强师工程', heading: PROGRAMME },
   }));
   await writeDocument(api.test.graph, { ...facts, programmes }, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const ask = (entity: string) =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await api.test.empty();
   const facts = plan({ tasks: { 'a*b:c 任务': { LEAD: ['区教委', '区财政局'] } } });
   await writeDocument(api.test.graph, facts, 'digest');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 /** Codes of the errors, statements and answer. */
