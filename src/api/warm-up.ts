@@ -61,7 +61,7 @@ export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: Abor
     () => graph.read(NEAR_NAMES, NO_NAME, null),
     () => graph.read(UNIT_NAMES, { keys: [] }, null),
     () => graph.read(REGION_UNITS, { keys: [] }, null),
-    ...(['none', 'documentNumber', 'documentId', 'unit'] as const).flatMap((by) => [
+    ...(['none', 'documentNumber', 'documentId', 'unitId', 'unit'] as const).flatMap((by) => [
       () => graph.read(TASK_LISTS.count(by), NOTHING, null),
       () => graph.read(TASK_LISTS.page(by, 'ORDINAL', 'ASC'), page, null),
     ]),

@@ -58,6 +58,7 @@ describe('tasks', () => {
     ['isMissing in a part', { leads: { isMissing: true, part: 'ANNEX' } }, ['乙', '甲', '丙', '丁']],
     ['disputed alone', { leads: { disputed: true } }, []],
     ['some', { responsible: { some: { name: { eq: '区财政局' } } } }, ['乙', '丙']],
+    ['id of some', { responsible: { some: { id: unitId('区财政局') } } }, ['乙', '丙']],
     ['none', { responsible: { none: { name: { eq: '区财政局' } } } }, ['甲', '丁']],
     ['every', { responsible: { every: { name: { contains: '财政' } } } }, ['甲', '丙', '丁']],
     ['supporting', { supporting: { some: { name: { startsWith: '各' } } } }, ['甲']],

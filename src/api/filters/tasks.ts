@@ -44,7 +44,15 @@ export function selectTasks(filter: TaskFilter | null | undefined): Selection<Ta
   const anchors = demandsOf(where).flatMap(anchorsOf);
   return {
     where,
-    anchor: chooseAnchor(anchors, ['id', 'programmeId', 'documentId', 'documentNumber', 'unit', 'none']),
+    anchor: chooseAnchor(anchors, [
+      'id',
+      'programmeId',
+      'documentId',
+      'documentNumber',
+      'unitId',
+      'unit',
+      'none',
+    ]),
   };
 }
 
@@ -104,6 +112,10 @@ function anchorsOf(demand: TaskLiteral): readonly Anchor<TaskAnchor>[] {
     return by === undefined || typeof demand.value !== 'string' ? [] : [{ by, value: demand.value }];
   }
   if (demand.kind === 'targets' || demand.kind === 'findings') return [];
-  const name = demandsOf(demand.where).find(({ kind }) => kind === 'name.eq');
-  return typeof name?.value === 'string' ? [{ by: 'unit', value: name.value, edge: EDGES[demand.kind] }] : [];
+  const edge = EDGES[demand.kind];
+  return demandsOf(demand.where).flatMap(({ kind, value }): readonly Anchor<TaskAnchor>[] => {
+    if (typeof value !== 'string') return [];
+    if (kind === 'id') return [{ by: 'unitId', value, edge }];
+    return kind === 'name.eq' ? [{ by: 'unit', value, edge }] : [];
+  });
 }

@@ -8,7 +8,7 @@ import { TASK_ROW, type TaskRow } from './tasks.ts';
 export type TaskSortField = 'ORDINAL' | 'TITLE' | 'DUE';
 
 /** Where to start looking: every task that meets the conditions is found from there. */
-export type TaskAnchor = 'none' | 'id' | 'programmeId' | 'documentId' | 'documentNumber' | 'unit';
+export type TaskAnchor = 'none' | 'id' | 'programmeId' | 'documentId' | 'documentNumber' | 'unitId' | 'unit';
 
 export type RoleEdgeType = 'LEADS' | 'RESPONSIBLE_FOR' | 'SUPPORTS' | 'SUPERVISES';
 
@@ -24,6 +24,9 @@ export const TASK_LISTS = listStatements<TaskLiteral, TaskRow>()<TaskAnchor, Tas
       WITH anchor
       MATCH (subject:Task {documentId: anchor.id})
       USING INDEX subject:Task(documentId)`,
+    unitId: fragment`MATCH (:Organization {id: $anchor})-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(subject:Task)
+      WHERE type(r) = $edge
+      WITH DISTINCT subject`,
     unit: fragment`MATCH (:Name {folded: $anchor})<-[:HAS_NAME]-(unit:Organization)
       MATCH (unit)-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(subject:Task)
       WHERE type(r) = $edge

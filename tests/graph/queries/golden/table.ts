@@ -59,7 +59,7 @@ export const LISTS: Readonly<Record<string, ListParameters>> = {
     by: 'LEADS',
     anchors: {
       ...{ none, ...documents, id: firstOf('Task'), programmeId: firstOf('Programme') },
-      unit: () => COMMISSION,
+      ...{ unitId: firstOf('Unit'), unit: () => COMMISSION },
     },
   },
   unit: {
