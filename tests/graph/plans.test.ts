@@ -11,7 +11,8 @@ import { loadStatements } from '../support/graph-statements.ts';
 import { SCANS_BY_DESIGN } from '../support/scans-by-design.ts';
 import { explain, scansIn } from '../support/statement-plans.ts';
 
-const statements = await loadStatements();
+/** A page in descending order differs in the sign of a comparison: `npm run explain` plans all, here one of the two stands for both. */
+const statements = (await loadStatements()).filter(({ name }) => !name.endsWith('-DESC'));
 const names = statements.map(({ name }) => name);
 /** Statements that are planned side by side. */
 const PLANNERS = 2;
