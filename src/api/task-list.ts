@@ -20,7 +20,8 @@ export function taskConnection(loaders: Loaders, args: TaskArguments): TaskList 
       usual: 'ORDINAL',
       loader: loaders.taskList,
       byId: loaders.task,
-      anchors: 'id, by id of the programme, by id or number of the document, or by name of a unit',
+      anchors:
+        'id, by id of the programme, by id, number or region of the document, or by id, name or region of a unit',
     },
     selectTasks(args.filter),
     args,

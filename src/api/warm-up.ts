@@ -61,10 +61,12 @@ export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: Abor
     () => graph.read(NEAR_NAMES, NO_NAME, null),
     () => graph.read(UNIT_NAMES, { keys: [] }, null),
     () => graph.read(REGION_UNITS, { keys: [] }, null),
-    ...(['none', 'documentNumber', 'documentId', 'unitId', 'unit'] as const).flatMap((by) => [
-      () => graph.read(TASK_LISTS.count(by), NOTHING, null),
-      () => graph.read(TASK_LISTS.page(by, 'ORDINAL', 'ASC'), page, null),
-    ]),
+    ...(['none', 'documentNumber', 'documentId', 'documentWithin', 'unitId', 'unit'] as const).flatMap(
+      (by) => [
+        () => graph.read(TASK_LISTS.count(by), NOTHING, null),
+        () => graph.read(TASK_LISTS.page(by, 'ORDINAL', 'ASC'), page, null),
+      ],
+    ),
     ...(['none', 'documentNumber', 'documentId', 'about', 'unit', 'region'] as const).flatMap((by) => [
       () => graph.read(FINDING_LISTS.count(by), NOTHING, null),
       () => graph.read(FINDING_LISTS.page(by, 'SEVERITY', 'ASC'), page, null),

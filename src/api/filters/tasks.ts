@@ -1,6 +1,7 @@
 /** A filter of tasks as the graph takes it. */
 
 import { fold, foldOrdinal } from '../../fold.ts';
+import type { OrganizationLiteral } from '../../graph/queries/organization-condition.ts';
 import type {
   FindingsLiteral,
   FoundLiteral,
@@ -36,6 +37,15 @@ const ANCHOR_BY_KIND: Partial<Readonly<Record<TaskLiteral['kind'], TaskAnchor>>>
   'programme.id': 'programmeId',
   'document.id': 'documentId',
   'document.number.eq': 'documentNumber',
+  'document.region.eq': 'documentWithin',
+  'document.within.eq': 'documentWithin',
+};
+
+const ANCHOR_BY_TRAIT: Partial<Readonly<Record<OrganizationLiteral['kind'], TaskAnchor>>> = {
+  id: 'unitId',
+  'name.eq': 'unit',
+  'region.eq': 'unitWithin',
+  'within.eq': 'unitWithin',
 };
 
 /** @throws ZerenError BAD_USER_INPUT, FILTER_TOO_COMPLEX */
@@ -51,6 +61,8 @@ export function selectTasks(filter: TaskFilter | null | undefined): Selection<Ta
       'documentNumber',
       'unitId',
       'unit',
+      'documentWithin',
+      'unitWithin',
       'none',
     ]),
   };
@@ -114,8 +126,7 @@ function anchorsOf(demand: TaskLiteral): readonly Anchor<TaskAnchor>[] {
   if (demand.kind === 'targets' || demand.kind === 'findings') return [];
   const edge = EDGES[demand.kind];
   return demandsOf(demand.where).flatMap(({ kind, value }): readonly Anchor<TaskAnchor>[] => {
-    if (typeof value !== 'string') return [];
-    if (kind === 'id') return [{ by: 'unitId', value, edge }];
-    return kind === 'name.eq' ? [{ by: 'unit', value, edge }] : [];
+    const by = ANCHOR_BY_TRAIT[kind];
+    return by === undefined || typeof value !== 'string' ? [] : [{ by, value, edge }];
   });
 }

@@ -8,7 +8,16 @@ import { TASK_ROW, type TaskRow } from './tasks.ts';
 export type TaskSortField = 'ORDINAL' | 'TITLE' | 'DUE';
 
 /** Where to start looking: every task that meets the conditions is found from there. */
-export type TaskAnchor = 'none' | 'id' | 'programmeId' | 'documentId' | 'documentNumber' | 'unitId' | 'unit';
+export type TaskAnchor =
+  | 'none'
+  | 'id'
+  | 'programmeId'
+  | 'documentId'
+  | 'documentNumber'
+  | 'documentWithin'
+  | 'unitId'
+  | 'unit'
+  | 'unitWithin';
 
 export type RoleEdgeType = 'LEADS' | 'RESPONSIBLE_FOR' | 'SUPPORTS' | 'SUPERVISES';
 
@@ -24,10 +33,22 @@ export const TASK_LISTS = listStatements<TaskLiteral, TaskRow>()<TaskAnchor, Tas
       WITH anchor
       MATCH (subject:Task {documentId: anchor.id})
       USING INDEX subject:Task(documentId)`,
+    documentWithin: fragment`MATCH (region:Region)
+      WHERE region.code = $anchor OR region.nameFolded = $anchor
+      MATCH (region)<-[:WITHIN*0..4]-(:Region)<-[:OF_REGION]-(anchor:Document)
+      WITH DISTINCT anchor
+      MATCH (subject:Task {documentId: anchor.id})
+      USING INDEX subject:Task(documentId)`,
     unitId: fragment`MATCH (:Organization {id: $anchor})-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(subject:Task)
       WHERE type(r) = $edge
       WITH DISTINCT subject`,
     unit: fragment`MATCH (:Name {folded: $anchor})<-[:HAS_NAME]-(unit:Organization)
+      MATCH (unit)-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(subject:Task)
+      WHERE type(r) = $edge
+      WITH DISTINCT subject`,
+    unitWithin: fragment`MATCH (region:Region)
+      WHERE region.code = $anchor OR region.nameFolded = $anchor
+      MATCH (region)<-[:WITHIN*0..4]-(:Region)<-[:LOCATED_IN]-(unit:Organization)
       MATCH (unit)-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(subject:Task)
       WHERE type(r) = $edge
       WITH DISTINCT subject`,

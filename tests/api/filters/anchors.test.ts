@@ -18,6 +18,17 @@ describe('a list of tasks', () => {
       { leads: { some: { id: ID } }, document: { number: { eq: '7号' } } },
       { by: 'documentNumber', value: '7号' },
     ],
+    [
+      'of a region',
+      { document: { region: { eq: '500153' } }, leads: { isMissing: true } },
+      { by: 'documentWithin', value: '500153' },
+    ],
+    [
+      'of units within a region',
+      { responsible: { some: { within: { eq: '重慶市' } } } },
+      { by: 'unitWithin', value: '重庆市', edge: 'RESPONSIBLE_FOR' },
+    ],
+    ['of a part of a name', { document: { region: { contains: '荣昌' } } }, { by: 'none', value: null }],
     ['of a task', { id: 'tsk_0', leads: { some: { id: ID } } }, { by: 'id', value: 'tsk_0' }],
     ['of either of two', { or: [{ id: 'tsk_0' }, { id: 'tsk_1' }] }, { by: 'none', value: null }],
     ['of none', { not: { leads: { some: { id: ID } } } }, { by: 'none', value: null }],

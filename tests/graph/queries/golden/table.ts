@@ -60,6 +60,7 @@ export const LISTS: Readonly<Record<string, ListParameters>> = {
     anchors: {
       ...{ none, ...documents, id: firstOf('Task'), programmeId: firstOf('Programme') },
       ...{ unitId: firstOf('Unit'), unit: () => COMMISSION },
+      ...{ documentWithin: places.within, unitWithin: () => COUNTY },
     },
   },
   unit: {
