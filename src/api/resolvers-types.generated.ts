@@ -232,7 +232,7 @@ export type Answer = {
   readonly __typename?: 'Answer';
   /** The columns of the table. */
   readonly columns: ReadonlyArray<AnswerColumn>;
-  /** True: there are more rows than are given. */
+  /** True: there are more rows than are given, or there may be, as the search was cut short. */
   readonly isPartial: Scalars['Boolean']['output'];
   /** The question. */
   readonly question: Question;

@@ -52,6 +52,15 @@ describe('zeren ask', () => {
     expect(stdout).toMatch(/^Which tasks does 区财政局 lead\?\n {2}nothing\n0 of 0\n$/u);
   });
 
+  it.each([
+    ['1', ['列出1条，未列全']],
+    ['2', ['列出2条']],
+  ])('says of the first %s of two whether these are all', async (first, last) => {
+    const { stdout } = await ask('task-owners', '--task', '减负', '--first', first);
+
+    expect(stdout.match(/^列出.*$/gmu)).toEqual(last);
+  });
+
   it('gives a table with ids for spreadsheets, and one JSON document', async () => {
     const [csv, json] = await Promise.all(
       ['--csv', '--json'].map((form) => ask('unit-leads', '--unit', '区教委', form)),

@@ -67,7 +67,7 @@ export async function answer(
   const found = valuesAt(data, question.rows);
   const rows = found.slice(0, first).map((row) => toRow(question, row));
   const totalCount = countOf(question, data, found.length);
-  const hasMore = question.hasMore !== undefined && valuesAt(data, question.hasMore).includes(true);
+  const hasMore = question.hasMore?.some((path) => valuesAt(data, path).includes(true)) ?? false;
   const shown = new Map([...values].map(([name, value]) => [name, value.shown]));
   return {
     question,
@@ -78,7 +78,7 @@ export async function answer(
     columns: question.columns,
     rows,
     totalCount,
-    isPartial: hasMore || (totalCount !== null && totalCount > rows.length),
+    isPartial: hasMore || (totalCount ?? found.length) > rows.length,
   };
 }
 

@@ -57,8 +57,8 @@ export interface NamedQuestion {
   readonly rows: string;
   /** Where it says how many rows there are; where it says neither this nor `hasMore`, all are given. */
   readonly total?: string;
-  /** Where it says that there are more rows, for lists whose count leaves some out. */
-  readonly hasMore?: string;
+  /** Where it says that there are or may be more rows, for what is not counted. */
+  readonly hasMore?: readonly string[];
   readonly columns: readonly Column[];
   /** Where the ids of the statements behind a row are. */
   readonly statements?: string;

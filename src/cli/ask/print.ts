@@ -4,8 +4,18 @@ import { BYTE_ORDER_MARK, toCsv } from '../../csv.ts';
 import type { Answer, Language } from './answer.ts';
 
 const WORDS = {
-  zh: { none: '没有结果', above: '同上', of: (shown: number, all: string) => `共${all}条，列出${shown}条` },
-  en: { none: 'nothing', above: 'as above', of: (shown: number, all: string) => `${shown} of ${all}` },
+  zh: {
+    none: '没有结果',
+    above: '同上',
+    of: (shown: number, all: number) => `共${all}条，列出${shown}条`,
+    shown: (shown: number, isPartial: boolean) => `列出${shown}条${isPartial ? '，未列全' : ''}`,
+  },
+  en: {
+    none: 'nothing',
+    above: 'as above',
+    of: (shown: number, all: number) => `${shown} of ${all}`,
+    shown: (shown: number, isPartial: boolean) => `${shown} shown${isPartial ? ', not all' : ''}`,
+  },
 } as const;
 
 /** Quotes of one row that are shown; the other forms have them all. */
@@ -29,7 +39,9 @@ export function toAnswerText(answer: Answer, language: Language): string {
   return [
     answer.sentence,
     ...(answer.rows.length === 0 ? [`  ${words.none}`] : rows),
-    words.of(answer.rows.length, countOf(answer)),
+    answer.totalCount === null
+      ? words.shown(answer.rows.length, answer.isPartial)
+      : words.of(answer.rows.length, answer.totalCount),
     '',
   ].join('\n');
 }
@@ -56,11 +68,6 @@ export function toAnswerCsv({ columns, rows }: Answer): string {
     statements.map(({ quote, line }) => `${line}: ${quote}`).join('\n'),
   ]);
   return BYTE_ORDER_MARK + toCsv([[...head, 'quotes'], ...table], { isGuarded: true });
-}
-
-/** With a + where there are more than are counted. */
-function countOf({ totalCount, rows, isPartial }: Answer): string {
-  return totalCount === null ? `${rows.length}${isPartial ? '+' : ''}` : String(totalCount);
 }
 
 function short(text: string): string {

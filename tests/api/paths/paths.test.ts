@@ -127,6 +127,27 @@ describe('paths', () => {
     expect(inWords(data)).toEqual(['区教委 -LEADS> 招生 <SUPERVISES- 区财政局']);
   });
 
+  it.each([
+    ['区教委', '区城管局', 0, false],
+    ['区教委', '区财政局', 3, false],
+    ['区大局', '区教委', 0, true],
+  ])('are told by name, %s to %s, with whether some may be missing', async (from, to, count, isPartial) => {
+    const { data } = await api.ask(
+      `query ($parameters: [QuestionArgument!]!) {
+        ask(id: "how-connected", parameters: $parameters) { isPartial totalCount rows { cells { text } } }
+      }`,
+      {
+        parameters: [
+          { name: 'from', value: unitId(from) },
+          { name: 'to', value: unitId(to) },
+        ],
+      },
+    );
+
+    expect(list(at(data, 'ask', 'rows'))).toHaveLength(count);
+    expect(at(data, 'ask')).toMatchObject({ isPartial, totalCount: null });
+  });
+
   it('say that the search was cut short where a node has more neighbours than are looked at', async () => {
     const { data } = await ask('区大局', '区教委');
     const found = await ask('区大局', '', { to: taskId('任务7', '丁方案') });

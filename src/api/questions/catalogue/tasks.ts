@@ -18,7 +18,7 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
   }
 }`,
     rows: 'task.assignments.edges',
-    hasMore: 'task.assignments.pageInfo.hasNextPage',
+    hasMore: ['task.assignments.pageInfo.hasNextPage'],
     columns: [
       ROLE,
       {

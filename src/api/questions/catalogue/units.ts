@@ -188,17 +188,22 @@ fragment Duties on ResponsibilityConnection {
   },
   {
     id: 'how-connected',
-    sentence: { zh: '“{from}”与“{to}”有什么关联？', en: 'How are “{from}” and “{to}” connected?' },
+    sentence: {
+      zh: '“{from}”与“{to}”在6步以内有什么关联？',
+      en: 'How are “{from}” and “{to}” connected within 6 hops?',
+    },
     parameters: [
       required('from', 'ENTITY', { zh: '起点的编号（id）或任一名称', en: 'id or any name of the one' }),
       required('to', 'ENTITY', { zh: '终点的编号（id）或任一名称', en: 'id or any name of the other' }),
     ],
     query: `query HowConnected($from: ID!, $to: ID!) {
-  paths(from: $from, to: $to) {
+  paths(from: $from, to: $to, maxHops: 6) {
+    hasMore isPartial
     paths { length nodes { id name } edges { type statements { id } } }
   }
 }`,
     rows: 'paths.paths',
+    hasMore: ['paths.hasMore', 'paths.isPartial'],
     columns: [
       { key: 'length', title: { zh: '步数', en: 'Hops' }, text: 'length' },
       { key: 'nodes', title: { zh: '经过', en: 'By way of' }, text: 'nodes.name', id: 'nodes.id' },
