@@ -2930,7 +2930,7 @@ export type QuestionParameterType =
   | 'GROUP'
   /** A unit, school, group or alliance, by id or any name (组织). */
   | 'ORGANIZATION'
-  /** A region, by id, code or name (区划). */
+  /** A region, by id, code or name, also without its level word (区划). */
   | 'REGION'
   /** A task, by id or title (任务). */
   | 'TASK'

@@ -6,6 +6,7 @@ import { toTextStart } from '../../graph/write/sort-keys.ts';
 import { toDay } from '../day.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { findEntity } from '../node.ts';
+import { regionByName } from '../region-by-name.ts';
 import { toTitleQuery } from '../search/full-text-queries.ts';
 import type { Parameter, ParameterType, NamedQuestion } from './question.ts';
 
@@ -21,7 +22,7 @@ export interface ParameterValue {
   readonly shown: string;
 }
 
-/** Types of the entities that a parameter takes; a year, day or version is none. */
+/** Types of the entities that a parameter takes; a region has codes and stems, too; a year, day or version is none. */
 const ENTITIES: Partial<Readonly<Record<ParameterType, readonly string[]>>> = {
   ENTITY: [
     'Unit',
@@ -38,7 +39,6 @@ const ENTITIES: Partial<Readonly<Record<ParameterType, readonly string[]>>> = {
   UNIT: ['Unit', 'School'],
   GROUP: ['EducationGroup'],
   ALLIANCE: ['Alliance'],
-  REGION: ['Region'],
   DOCUMENT: ['Document'],
   TASK: ['Task'],
 };
@@ -80,11 +80,14 @@ async function readValue(loaders: Loaders, parameter: Parameter, text: string): 
       const day = toDay(parameter.name, text) ?? text;
       return { variable: day, shown: day };
     }
+    case 'REGION': {
+      const region = await regionByName(loaders, parameter.name, text);
+      return { variable: region.id, shown: region.name };
+    }
     case 'ORGANIZATION':
     case 'UNIT':
     case 'TASK':
     case 'DOCUMENT':
-    case 'REGION':
     case 'GROUP':
     case 'ALLIANCE':
     case 'ENTITY':

@@ -92,6 +92,13 @@ describe('questions', () => {
     expect(errors).toMatchObject([{ extensions: { code } }]);
   });
 
+  it.each(['500108', '南岸', '南岸區'])('know a region as %s', async (region) => {
+    const { data } = await ask('stated-counts', { region });
+
+    expect(at(data, 'ask', 'sentence')).toBe('文件称“南岸区”有多少教育集团等？图中有多少？');
+    expect(at(data, 'ask', 'totalCount')).toBe(2);
+  });
+
   it.each([0, 101])('do not give %i rows', async (first) => {
     const { errors } = await ask('tasks-without-lead', { document: PLAN }, first);
 

@@ -129,8 +129,8 @@ export const ASSOCIATION_QUESTIONS: readonly NamedQuestion[] = [
     },
     parameters: [
       required('region', 'REGION', {
-        zh: '区划的编号（id）、代码或名称',
-        en: 'id, code or name of a region',
+        zh: '区划的编号（id）、代码或名称（如“南岸区”“南岸”）',
+        en: 'id, code or name of a region, also without its level word',
       }),
     ],
     query: `query StatedCounts($region: ID!, $first: Int!) {
