@@ -5,7 +5,7 @@ import { reasonOf } from '../comparison/reason.ts';
 import type { TaskPairResolvers } from '../resolvers-types.generated.ts';
 
 export const TaskPair: TaskPairResolvers = {
-  reason: (pair, { locale }) => reasonOf(pair, locale),
+  reason: async (pair, { locale }, { loaders }) => reasonOf(pair, await compareLeads(loaders, pair), locale),
   leads: (pair, _args, { loaders }) => compareLeads(loaders, pair),
   targets: (pair, _args, { loaders }) => compareTargets(loaders, pair),
 };

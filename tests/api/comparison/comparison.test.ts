@@ -2,7 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeDocument } from '../../../src/graph/write/document.ts';
+import type { DocumentFacts } from '../../../src/model/facts.ts';
 import { plan } from '../../support/facts.ts';
+import { at } from '../at.ts';
 import { openTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;
@@ -18,10 +20,37 @@ const there = plan({
   tasks: { 推进乡村振兴: { LEAD: ['县农业局'] }, 加强思政课程建设: { LEAD: ['县教育局', '县委宣传部'] } },
 });
 
+/** What those who lead do is known of these. */
+const third = withWork(
+  plan({
+    title: '丙区方案',
+    number: '丙委〔2023〕3号',
+    tasks: { 加强思政课建设: { LEAD: ['丙区教委'] } },
+  }),
+);
+const fourth = withWork(
+  plan({
+    title: '丁县方案',
+    number: '丁委〔2023〕4号',
+    tasks: { 加强思政课程建设: { LEAD: ['丁县教育局', '丁县县委宣传部'] } },
+  }),
+);
+
+function withWork(facts: DocumentFacts): DocumentFacts {
+  return {
+    ...facts,
+    organizations: facts.organizations.map((each) =>
+      each.type === 'UNIT'
+        ? { ...each, function: each.name.includes('教') ? 'EDUCATION' : 'PARTY_PUBLICITY' }
+        : each,
+    ),
+  };
+}
+
 beforeAll(async () => {
   api = await openTestApi();
   await api.test.empty();
-  for (const facts of [here, there]) await writeDocument(api.test.graph, facts, 'digest');
+  for (const facts of [here, there, third, fourth]) await writeDocument(api.test.graph, facts, 'digest');
 });
 afterAll(() => api.close());
 
@@ -61,6 +90,29 @@ describe('two documents', () => {
         onlyInB: [{ title: '推进乡村振兴' }],
       },
     });
+  });
+
+  it('are paired by what those who lead do, too, whom the reason names', async () => {
+    const { data, errors } = await api.ask(
+      `query ($a: ID!, $b: ID!) { compareDocuments(a: $a, b: $b) {
+        pairs { similarity sharedFunctions reason en: reason(locale: EN) leads { function a { name } b { name } } }
+      } }`,
+      { a: third.document.id, b: fourth.document.id },
+    );
+
+    expect(errors).toEqual([]);
+    expect(at(data, 'compareDocuments', 'pairs')).toEqual([
+      {
+        similarity: expect.closeTo(0.7 * (10 / 13) + 0.3 * (1 / 2), 5),
+        sharedFunctions: ['EDUCATION'],
+        reason: '“加强思政课建设”与“加强思政课程建设”标题相似度77%，牵头单位职能相同（丙区教委；丁县教育局）',
+        en: 'the titles “加强思政课建设” and “加强思政课程建设” are 77 % alike, and those who lead them do the same work (丙区教委; 丁县教育局)',
+        leads: [
+          { function: 'EDUCATION', a: [{ name: '丙区教委' }], b: [{ name: '丁县教育局' }] },
+          { function: 'PARTY_PUBLICITY', a: [], b: [{ name: '丁县县委宣传部' }] },
+        ],
+      },
+    ]);
   });
 
   it.each([
