@@ -4303,7 +4303,7 @@ export type UnitKind =
 /** A name as written in a list, and the units that it may mean (名称匹配). */
 export type UnitMatch = {
   readonly __typename?: 'UnitMatch';
-  /** The units it may mean, best first; none where no unit is near, or the name has neither letter nor digit. */
+  /** The units it may mean, best first; also those of each of several names (区教委、区财政局), at most ten, and of a name without remark and label (牵头单位：区教委（主责）等); none where no unit is near, or the name has neither letter nor digit. */
   readonly candidates: ReadonlyArray<UnitCandidate>;
   /** True if the second-best candidate, given or not, scores at most 0.05 less than the best: a person must choose (有歧义). */
   readonly isAmbiguous: Scalars['Boolean']['output'];
@@ -4323,7 +4323,7 @@ export type UnitMatchReason =
   | 'EXACT_NAME'
   /** It is a name the unit had, or the name of a body it took over from (曾用名或前身). */
   | 'FORMER_NAME'
-  /** The names are the same but for the region in front: 荣昌区教委, 区教委 (行政区划前缀不同). */
+  /** The names are the same but for the region, or its Party committee, in front: 荣昌区教委, 区教委; 宣传部, 区委宣传部 (行政区划前缀不同). */
   | 'REGION_PREFIX'
   /** Bodies elsewhere that are called so, or whose work it names first, have the function that this unit has here: 教体局, 教委 (职能相同). */
   | 'SAME_FUNCTION';

@@ -1,4 +1,4 @@
-/** Names as written in a list, and the units they may mean. Two statements, for one name and for a hundred. */
+/** Names as written in a list, and the units they may mean. As many statements for one name as for a hundred. */
 
 import { ZerenError } from '../../errors.ts';
 import { fold } from '../../fold.ts';
@@ -8,7 +8,8 @@ import type { Loaders } from '../loaders/loaders.ts';
 import { regionByName } from '../region-by-name.ts';
 import { regionInFront, stemOf } from './name-parts.ts';
 import { endsOf, toFunctions, toNamesQuery, toRegionNames } from './questions.ts';
-import { rankCandidates, type UnitCandidateRow } from './rules.ts';
+import { bestOfEach, toCandidates, type UnitCandidateRow } from './rules.ts';
+import { spellingsOf } from './spellings.ts';
 
 interface MatchArguments {
   readonly names: readonly string[];
@@ -58,8 +59,23 @@ async function matchUnit(
   regionId: string | null,
   first: number,
 ): Promise<UnitMatchRow> {
+  const found = await Promise.all(
+    spellingsOf(written).map((spelling) => findCandidates(loaders, spelling, regionId)),
+  );
+  const candidates = bestOfEach(found.flat());
+  const [best, second] = candidates;
+  const isAmbiguous =
+    best !== undefined && second !== undefined && toSteps(best.score) - toSteps(second.score) <= NEARLY;
+  return { name: written, candidates: candidates.slice(0, first), isAmbiguous };
+}
+
+async function findCandidates(
+  loaders: Loaders,
+  written: string,
+  regionId: string | null,
+): Promise<readonly UnitCandidateRow[]> {
   const folded = fold(written);
-  if (folded === '') return { name: written, candidates: [], isAmbiguous: false };
+  if (folded === '') return [];
   const names = await loaders.unitNames.load({ query: toNamesQuery(folded) });
   const around = await loaders.regionUnits.load({
     regions: toRegionNames(folded),
@@ -67,12 +83,7 @@ async function matchUnit(
     names: endsOf(folded),
     functions: toFunctions(folded, names),
   });
-  const regions = toRegionsMeant(folded, regionId, around);
-  const candidates = rankCandidates({ written, folded, regions }, names);
-  const [best, second] = candidates;
-  const isAmbiguous =
-    best !== undefined && second !== undefined && toSteps(best.score) - toSteps(second.score) <= NEARLY;
-  return { name: written, candidates: candidates.slice(0, first), isAmbiguous };
+  return toCandidates({ written, folded, regions: toRegionsMeant(folded, regionId, around) }, names);
 }
 
 /** Those that the name begins with, else that of `regionId`; null where neither tells. */

@@ -18,7 +18,8 @@ const CLASSES = ['委员会办公室', '委员会', '管理局', '办公室', '�
 const SHORTEST = 2;
 
 /**
- * The name as it is; without the regions in front of it; without a level word that stands for one.
+ * The name as it is; without the regions in front of it; without a level word that stands for one; without the Party
+ * committee of the region, either (宣传部 of 区委宣传部).
  * @param region whose name it is, where it does not say so; null where that is not known
  */
 export function partsOf(
@@ -29,8 +30,19 @@ export function partsOf(
   const whole = { body: folded, level: levelOf(region?.slice(-1) ?? '') };
   const front = regionInFront(folded, regions);
   const first = folded.slice(0, 1);
-  if (front !== '') return [whole, { body: folded.slice(front.length), level: levelOf(front.slice(-1)) }];
-  return LEVELS.includes(first) ? [whole, { body: folded.slice(1), level: first }] : [whole];
+  if (front !== '') return [whole, ...bodiesOf(folded.slice(front.length), levelOf(front.slice(-1)))];
+  return LEVELS.includes(first) ? [whole, ...bodiesOf(folded.slice(1), first)] : [whole];
+}
+
+function bodiesOf(body: string, level: string | null): readonly NameParts[] {
+  const ofParty = /^委(?!员)(.+)$/u.exec(body)?.[1] ?? '';
+  const isTold = ofParty.length >= SHORTEST && !CLASSES.includes(ofParty);
+  return isTold
+    ? [
+        { body, level },
+        { body: ofParty, level },
+      ]
+    : [{ body, level }];
 }
 
 /** The regions that a folded name begins with, full or without their level word (重庆荣昌); '' where none. */

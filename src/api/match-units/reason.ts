@@ -26,7 +26,7 @@ function inChinese({
     case 'FORMER_NAME':
       return `“${written}”是“${unitName}”的曾用名或前身名称“${matchedName}”${until === null ? '' : `（用至${until}）`}`;
     case 'REGION_PREFIX':
-      return `“${written}”与“${matchedName}”仅行政区划前缀不同`;
+      return `“${written}”与“${matchedName}”仅前面所冠的区划或其党委不同`;
     case 'CLASS_SUFFIX':
       return `“${written}”与“${matchedName}”仅机构类别后缀不同`;
     case 'SAME_FUNCTION':
@@ -52,7 +52,7 @@ function inEnglish({
     case 'FORMER_NAME':
       return `“${written}” is “${matchedName}”, a former name of “${unitName}” or of a body it took over from${until === null ? '' : `, in use until ${until}`}`;
     case 'REGION_PREFIX':
-      return `“${written}” and “${matchedName}” differ only by the region in front`;
+      return `“${written}” and “${matchedName}” differ only by the region, or its Party committee, in front`;
     case 'CLASS_SUFFIX':
       return `“${written}” and “${matchedName}” differ only by the sort of body at the end`;
     case 'SAME_FUNCTION':

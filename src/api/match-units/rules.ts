@@ -51,16 +51,21 @@ const OF_PLACE: Readonly<Record<Place, number>> = { INSIDE: 1, ABOVE: 0.9, ELSEW
 /** What scores less is no candidate. */
 const LEAST = 0.3;
 
-/** All candidates, best first, each unit once. */
-export function rankCandidates(
+/** All candidates, each unit perhaps several times. */
+export function toCandidates(
   name: WrittenName,
   names: readonly CandidateName[],
 ): readonly UnitCandidateRow[] {
   const inRegions = (name.regions ?? []).flatMap(({ named }) => named);
-  const candidates = [...[...names, ...inRegions].flatMap((each) => byName(name, each)), ...byFunction(name)]
-    .filter(({ score }) => score >= LEAST)
-    .toSorted(byScore);
-  return candidates.filter(({ unitId }, n) => candidates.findIndex((other) => other.unitId === unitId) === n);
+  return [...[...names, ...inRegions].flatMap((each) => byName(name, each)), ...byFunction(name)].filter(
+    ({ score }) => score >= LEAST,
+  );
+}
+
+/** Each unit once, by its best name, the best first. */
+export function bestOfEach(candidates: readonly UnitCandidateRow[]): readonly UnitCandidateRow[] {
+  const ranked = candidates.toSorted(byScore);
+  return ranked.filter(({ unitId }, n) => ranked.findIndex((other) => other.unitId === unitId) === n);
 }
 
 function byName(name: WrittenName, unit: CandidateName): readonly UnitCandidateRow[] {

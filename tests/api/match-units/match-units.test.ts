@@ -118,6 +118,33 @@ describe('matchUnits', () => {
     ]);
   });
 
+  it('reads each name of a cell, without remarks and labels', async () => {
+    const { data } = await ask(
+      ['牵头单位：区教委（主责）等', '1. 区教委、财政局', '（区教委）', '荣昌区财政局(本级)'],
+      { region: '荣昌' },
+    );
+
+    expect(
+      list(at(data, 'matchUnits')).map((match) => {
+        const certain = list(at(match, 'candidates')).filter((each) => at(each, 'score') === 0.95);
+        const names = certain.map((each) => at(each, 'unit', 'name')).sort();
+        return [at(match, 'name'), names, at(match, 'isAmbiguous')];
+      }),
+    ).toEqual([
+      ['牵头单位：区教委（主责）等', ['荣昌区教育委员会'], false],
+      ['1. 区教委、财政局', ['荣昌区教育委员会', '荣昌区财政局'], true],
+      ['（区教委）', ['荣昌区教育委员会'], false],
+      ['荣昌区财政局(本级)', [], false],
+    ]);
+    expect(at(list(at(data, 'matchUnits'))[0], 'candidates')).toMatchObject([
+      { reason: '“区教委” is “区教委”, a short name or alias of “荣昌区教育委员会”' },
+    ]);
+    expect(list(at(list(at(data, 'matchUnits'))[3], 'candidates'))[0]).toMatchObject({
+      reasonCode: 'EXACT_NAME',
+      unit: { name: '荣昌区财政局' },
+    });
+  });
+
   it.each([
     ['无名县', 'BAD_ID'],
     ['999999', 'BAD_ID'],

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { reasonOf } from '../../../src/api/match-units/reason.ts';
-import { rankCandidates } from '../../../src/api/match-units/rules.ts';
+import { bestOfEach, toCandidates } from '../../../src/api/match-units/rules.ts';
 import type { CandidateName, RegionOfUnits } from '../../../src/graph/queries/unit-candidates.ts';
 
 const RONGCHANG = ['荣昌区', '500153', '重庆市', '500000'];
@@ -36,9 +36,9 @@ const rank = (
   written: string,
   names: readonly CandidateName[],
   regions: readonly RegionOfUnits[] | null = null,
-) => rankCandidates({ written, folded: written, regions }, names);
+) => bestOfEach(toCandidates({ written, folded: written, regions }, names));
 
-describe('rankCandidates', () => {
+describe('candidates', () => {
   it.each([
     ['荣昌区教委', nameOf('荣昌区教委'), 'EXACT_NAME', 1],
     ['区教委', nameOf('区教委', { kind: 'SHORT' }), 'ALIAS', 0.95],
@@ -46,6 +46,8 @@ describe('rankCandidates', () => {
     ['荣昌区教委', nameOf('区教委'), 'REGION_PREFIX', 0.85],
     ['区教委', nameOf('荣昌区教委'), 'REGION_PREFIX', 0.85],
     ['荣昌教委', nameOf('重庆市荣昌区教委'), 'REGION_PREFIX', 0.85],
+    ['宣传部', nameOf('区委宣传部'), 'REGION_PREFIX', 0.85],
+    ['荣昌区宣传部', nameOf('区委宣传部'), 'REGION_PREFIX', 0.85],
     ['教育局', nameOf('荣昌区教育委员会'), 'CLASS_SUFFIX', 0.7],
     ['发改局', nameOf('荣昌区发改委'), 'CLASS_SUFFIX', 0.7],
     ['区教委', nameOf('荣昌区教育委员会'), 'CONTAINED_CHARACTERS', 0.38],
@@ -60,6 +62,8 @@ describe('rankCandidates', () => {
     ['教育督导室', nameOf('教育局')],
     ['财政局', nameOf('教育局')],
     ['委', nameOf('荣昌区委')],
+    ['办公室', nameOf('区委办公室')],
+    ['县宣传部', nameOf('区委宣传部')],
   ])('does not take %s for %o', (written, name) => {
     expect(rank(written, [name])).toEqual([]);
   });
