@@ -21,7 +21,7 @@ export function answerTransportErrors(server: FastifyInstance): void {
     reply.code(404).send({
       errors: [
         {
-          message: `expected /, /graphql, /id/ID, /export/NAME, /healthz or /readyz, got ${request.method} ${request.url.slice(0, 200)}`,
+          message: `expected /, /graphql, /id/ID, /export/NAME, /documents, /healthz or /readyz, got ${request.method} ${request.url.slice(0, 200)}`,
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ],

@@ -109,6 +109,27 @@ describe('POST /documents', () => {
     expect(await (await openStore(storeFolder)).entries()).toEqual([]);
   });
 
+  it('says what type it expects of a form', async () => {
+    const answer = await upload(
+      new TextEncoder().encode(PLAN),
+      'name=plan.txt',
+      'multipart/form-data; boundary=x',
+    );
+
+    expect(answer).toEqual({
+      status: 400,
+      body: {
+        errors: [
+          {
+            message:
+              'content-type: expected application/octet-stream, the file itself as the body, got "multipart/form-data; boundary=x"',
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      },
+    });
+  });
+
   it('refuses whoever has no key', async () => {
     const { statusCode } = await server.inject({
       method: 'POST',
@@ -224,11 +245,11 @@ async function send(query: string, variables: Readonly<Record<string, unknown>>)
   return response.json<Sent>();
 }
 
-async function upload(bytes: Uint8Array, query: string) {
+async function upload(bytes: Uint8Array, query: string, type = 'application/octet-stream') {
   const response = await server.inject({
     method: 'POST',
     url: `/documents?${query}`,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+    headers: { authorization: `Bearer ${token}`, 'content-type': type },
     payload: Buffer.from(bytes),
   });
   return { status: response.statusCode, body: response.json<unknown>() };

@@ -64,7 +64,7 @@ function chooseColumns({ columns }: ExportedList, parameters: Parameters): reado
 function readVariables({ list, args }: ListField, parameters: Parameters): Variables {
   const of = parameters.get('of');
   if (list.parents.length > 0 && of === undefined) {
-    throw new ZerenError('BAD_USER_INPUT', `of: expected the id of a ${list.parents.join(' or ')}, got none`);
+    throw new ZerenError('BAD_USER_INPUT', `of: expected an id of ${list.parents.join(' or ')}, got none`);
   }
   const given = args.flatMap((arg) => {
     const text = parameters.get(arg.name);
@@ -105,7 +105,7 @@ function toPage({ parents }: ExportedList, { of }: Variables, data: unknown): Pa
   if (connection === undefined) {
     throw new ZerenError(
       'BAD_ID',
-      `of: expected the id of a ${parents.join(' or ')}, got ${JSON.stringify(String(of).slice(0, 100))}`,
+      `of: expected an id of ${parents.join(' or ')}, got ${JSON.stringify(String(of).slice(0, 100))}`,
     );
   }
   const { edges, pageInfo } = connection;

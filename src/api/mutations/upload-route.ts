@@ -44,6 +44,9 @@ export function addUploads(server: FastifyInstance, curation: Curation | null): 
     });
     scope.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendError(reply, tooLarge());
+      if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+        return sendError(reply, badType(request.headers['content-type'] ?? ''));
+      }
       if (!(error instanceof ZerenError)) throw error;
       if (CODES[error.code].http >= 500)
         request.log.error({ requestId: request.id, err: error }, 'upload failed');
@@ -72,6 +75,13 @@ function findRefusal(key: ApiKey | null, uploads: number): ZerenError | null {
 
 function tooLarge(): ZerenError {
   return new ZerenError('FILE_TOO_LARGE', `expected at most ${MAX_BYTES} bytes, got more`);
+}
+
+function badType(got: string): ZerenError {
+  return new ZerenError(
+    'BAD_USER_INPUT',
+    `content-type: expected application/octet-stream, the file itself as the body, got ${JSON.stringify(got.slice(0, 100))}`,
+  );
 }
 
 function sendError(reply: FastifyReply, { code, message }: ZerenError): FastifyReply {

@@ -31,7 +31,7 @@ describe('an export', () => {
     ['tasks.csv', { filter: '{' }, /^filter: expected JSON, got "\{"$/u],
     ['tasks.csv', { filter: '{"nonsense":1}' }, /Field "nonsense" is not defined by type "TaskFilter"/u],
     ['tasks.csv', { filter: '{"title":{"contains":"、"}}' }, /^title\.contains: expected a letter or digit/u],
-    ['members.csv', {}, /^of: expected the id of a EducationGroup or Alliance, got none$/u],
+    ['members.csv', {}, /^of: expected an id of EducationGroup or Alliance, got none$/u],
     ['search.csv', {}, /"\$query" of required type "String!" was not provided/u],
     ['ledger.xlsx', {}, /^ledger: expected a document, a unit or both, got neither$/u],
     ['ledger.xlsx', { document: 'x', year: 'constructor' }, /^year: expected one such as 2024, got/u],
@@ -56,11 +56,7 @@ describe('an export', () => {
   });
 
   it.each([
-    [
-      'members.csv',
-      { of: 'grp_00000000000000000000' },
-      'of: expected the id of a EducationGroup or Alliance',
-    ],
+    ['members.csv', { of: 'grp_00000000000000000000' }, 'of: expected an id of EducationGroup or Alliance'],
     ['ledger.csv', { document: 'doc_00000000000000000000' }, 'document: expected the id of a document'],
     ['ledger.csv', { unit: '没有的单位' }, 'unit: expected the id or name of a unit'],
     ['ledger.csv', { unit: '\ud800' }, 'unit: expected the id or name of a unit'],
