@@ -1,6 +1,6 @@
 /** What people decide: kept in the store first, then put into the graph together with all that follows from it. */
 
-import { ZerenError } from '../errors.ts';
+import { isZerenError, ZerenError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { DECISION_STATES } from '../graph/queries/decisions.ts';
 import { rehearseDecisions, writeDecisions, type DecidedDocuments } from '../graph/write/decisions.ts';
@@ -54,7 +54,7 @@ export interface Decided extends WriteResult {
 /** In UTF-16 units. */
 const LONGEST_AUTHOR = 200;
 const LONGEST_REASON = 4_000;
-/** So many documents may be read again for one decision: all of their facts are held at once. */
+/** So many documents may be read again for one decision. */
 const MOST_DOCUMENTS = 200;
 
 /**
@@ -77,7 +77,7 @@ export async function decide(
   }
   const judgement = await judge(deps.graph, request, all);
   const decision = toDecision({ ...judgement, ...words, at: timeAfter(deps.now(), newest?.at ?? null) });
-  const keep = () => store.add(decision);
+  const keep = { id: decision.id, write: () => store.add(decision), undo: () => store.discard(decision.id) };
   return { decision, isNew: true, ...(await put(deps, newestFirst([decision, ...all]), options, keep)) };
 }
 
@@ -109,7 +109,11 @@ export async function revoke(
   }
   const revoked = { author, reason, at: timeAfter(deps.now(), decision.at) };
   const after = all.map((each) => (each.id === decisionId ? { ...each, revoked } : each));
-  const keep = () => store.revoke(decisionId, revoked);
+  const keep = {
+    id: decisionId,
+    write: () => store.revoke(decisionId, revoked),
+    undo: () => store.discardRevocation(decisionId),
+  };
   return { decision: { ...decision, revoked }, isNew: true, ...(await put(deps, after, options, keep)) };
 }
 
@@ -122,35 +126,58 @@ export async function revoke(
 export async function putDecisions(deps: DecisionDependencies): Promise<readonly Decision[]> {
   const decisions = await openDecisionStore(deps.storeFolder).all();
   if (decisions.length > 0) {
-    await writeDecisions(deps.graph, decisions, await findDocuments(deps, decisions));
+    await writeDecisions(deps.graph, decisions, await findDocuments(deps, decisions, Infinity));
   }
   return decisions;
 }
 
-/** @param keep writes to the store what is new; after all has been read, before anything is written to the graph */
+/** What is new in the store. */
+interface Keep {
+  /** Of the decision. */
+  readonly id: string;
+  readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * @param keep is written to the store after all has been read, before anything is written to the graph, and undone where
+ *   nothing was written
+ */
 async function put(
   deps: DecisionDependencies,
   decisions: readonly Decision[],
   { isRehearsal = false }: DecideOptions,
-  keep: () => Promise<void> = () => Promise.resolve(),
+  keep: Keep | null = null,
 ): Promise<WriteResult & Pick<Decided, 'documentIds'>> {
-  const documents = await findDocuments(deps, decisions);
+  const documents = await findDocuments(deps, decisions, MOST_DOCUMENTS);
   const documentIds = documents.rereads.map(({ facts }) => facts.document.id);
-  if (documentIds.length > MOST_DOCUMENTS) {
-    throw new ZerenError(
-      'TOO_COSTLY',
-      `expected at most ${MOST_DOCUMENTS} documents to be read again, got ${documentIds.length}`,
-    );
-  }
   if (isRehearsal) return { ...(await rehearseDecisions(deps.graph, decisions, documents)), documentIds };
-  await keep();
-  return { ...(await writeDecisions(deps.graph, decisions, documents)), documentIds };
+  await keep?.write();
+  const written = await writeDecisions(deps.graph, decisions, documents).catch(async (error: unknown) => {
+    throw keep === null ? error : await afterFailure(error, keep);
+  });
+  return { ...written, documentIds };
+}
+
+/** A conflict is found before anything is committed. Of other failures nobody knows: then the store says what holds. */
+async function afterFailure(error: unknown, { id, undo }: Keep): Promise<unknown> {
+  if (isZerenError(error, 'CONFLICT')) {
+    await undo();
+    return error;
+  }
+  if (!(error instanceof ZerenError)) return error;
+  const { code, message, details } = error;
+  return new ZerenError(code, `${message}; ${id} is kept, and comes to the graph with the next write`, {
+    cause: error,
+    details: { ...details, decision: id },
+  });
 }
 
 /** The documents that decisions change which the graph does not hold yet, or not as they are now. */
 async function findDocuments(
   { graph, storeFolder, reader }: DecisionDependencies,
   decisions: readonly Decision[],
+  most: number,
 ): Promise<DecidedDocuments> {
   const reading = decisions.filter(isReadingDecision);
   const states = new Map(
@@ -162,7 +189,7 @@ async function findDocuments(
   const auditCorpus = await loadCorpusAudit();
   if (changed.length === 0) return { rereads: [], auditCorpus };
   const store = await openStore(storeFolder);
-  return { rereads: await rereadConcerned(changed, decisions, { graph, store, reader }), auditCorpus };
+  return { rereads: await rereadConcerned(changed, decisions, { most, graph, store, reader }), auditCorpus };
 }
 
 function checkSigned({ author, reason }: Signed): Signed {

@@ -1,9 +1,10 @@
 /**
- * The decisions of a store: a file each, and one more where it was revoked. Nothing is ever overwritten, and a name
- * stands for whole content only: a write that a crash cut off left nothing under it.
+ * The decisions of a store: a file each, and one more where it was revoked. Nothing is ever overwritten, and
+ * taken away again only where it came to nothing; a name stands for whole content only: a write that a crash cut off
+ * left nothing under it.
  */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ZerenError } from '../errors.ts';
@@ -23,6 +24,10 @@ export interface DecisionStore {
   add(decision: Decision): Promise<void>;
   /** Beside a decision that is there. @throws ZerenError FOLDER_UNWRITABLE, DISK_FULL */
   revoke(id: string, revocation: Revocation): Promise<void>;
+  /** A decision that came to nothing. @throws ZerenError FOLDER_UNWRITABLE */
+  discard(id: string): Promise<void>;
+  /** The same of a revocation. @throws ZerenError FOLDER_UNWRITABLE */
+  discardRevocation(id: string): Promise<void>;
 }
 
 const DECISION = /^(dec_[0-9a-f]{20})\.json$/u;
@@ -33,6 +38,7 @@ export function openDecisionStore(folder: string): DecisionStore {
   const inner = join(folder, 'decisions');
   const write = (name: string, content: object) =>
     orMachineError(folder, writeWhole(join(inner, name), `${JSON.stringify(content, null, 2)}\n`));
+  const discard = (name: string) => orMachineError(folder, rm(join(inner, name)));
   return {
     async all() {
       const names = await readNames(inner);
@@ -66,6 +72,8 @@ export function openDecisionStore(folder: string): DecisionStore {
     async revoke(id, revocation) {
       await write(`${id}.revoked.json`, revocation);
     },
+    discard: (id) => discard(`${id}.json`),
+    discardRevocation: (id) => discard(`${id}.revoked.json`),
   };
 }
 

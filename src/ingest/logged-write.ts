@@ -33,7 +33,8 @@ export async function withLog<T extends Logged>(
     });
   const result = await work().catch(async (error: unknown) => {
     const outcome = error instanceof ZerenError ? error.code : 'INTERNAL';
-    await log({ outcome, version: null, decisionId: null });
+    const kept = error instanceof ZerenError ? error.details['decision'] : undefined;
+    await log({ outcome, version: null, decisionId: typeof kept === 'string' ? kept : null });
     throw error;
   });
   await log({ outcome: 'DONE', version: result.version, decisionId: result.decision?.id ?? null });

@@ -8,9 +8,11 @@ import {
   DOCUMENTS_OF_NAMES,
   DOCUMENTS_OF_ORGANIZATIONS,
   DOCUMENTS_OF_SUBJECTS,
+  DOCUMENTS_OF_WORDS,
   HELD_EDITIONS,
   type HeldEdition,
 } from '../graph/queries/concerned-documents.ts';
+import { ofKinds, phrase } from '../graph/full-text.ts';
 import type { Reread } from '../graph/write/decisions.ts';
 import type { Decision, ReadingDecision } from '../model/decisions.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +21,8 @@ import type { Store } from './store.ts';
 
 /** What reading again works with. */
 export interface RereadDependencies {
+  /** So many documents at most: all of their facts are held at once. */
+  readonly most: number;
   readonly graph: Graph;
   readonly store: Store;
   /** Asked for where there is something to read. */
@@ -28,16 +32,22 @@ export interface RereadDependencies {
 /**
  * The documents of the graph that these decisions may have a part in, by id, read under all decisions.
  * @param changed decisions that were made or taken back
- * @throws ZerenError FILE_NOT_FOUND, FILE_UNREADABLE where the store has not what a document was read from, CONFLICT where
+ * @throws ZerenError TOO_COSTLY where they are more than `most`; FILE_NOT_FOUND, FILE_UNREADABLE where the store has not what a document was read from, CONFLICT where
  *   its bytes make another document now, and the code of a document that cannot be read any more
  */
 export async function rereadConcerned(
   changed: readonly ReadingDecision[],
   decisions: readonly Decision[],
-  { graph, store, reader }: RereadDependencies,
+  { most, graph, store, reader }: RereadDependencies,
 ): Promise<readonly Reread[]> {
   const editions = await findConcerned(graph, changed);
   if (editions.length === 0) return [];
+  if (editions.length > most) {
+    throw new ZerenError(
+      'TOO_COSTLY',
+      `expected at most ${most} documents to be read again, got ${editions.length}`,
+    );
+  }
   const files = await filesBySha256(store);
   const reading = await reader();
   const rereads: Reread[] = [];
@@ -68,6 +78,7 @@ async function findConcerned(
   const found = await Promise.all([
     graph.read(DOCUMENTS_OF_ORGANIZATIONS, { ids: idsOf('organizationIds') }, null),
     graph.read(DOCUMENTS_OF_NAMES, { names }, null),
+    graph.read(DOCUMENTS_OF_WORDS, { queries: names.map(toWordsQuery) }, null),
     graph.read(DOCUMENTS_OF_SUBJECTS, { ids: idsOf('subjectIds') }, null),
     graph.read(DOCUMENTS_OF_DECISIONS, { ids: changed.map(({ id }) => id).sort() }, null),
     graph.read(HELD_EDITIONS, { ids: idsOf('documentIds') }, null),
@@ -98,6 +109,11 @@ function toConcerns(decision: ReadingDecision): Concerns {
     case 'CORRECT':
       return { ...NOTHING, subjectIds: [decision.aboutId] };
   }
+}
+
+/** A passage in which a folded name stands: it may mean what the graph calls by another name, as 医保局 in a list of 省教育厅、医保局. */
+function toWordsQuery(folded: string): string {
+  return ofKinds('textTokens', ['doc'], phrase('textTokens', folded));
 }
 
 /** 市交通委(市道运局) is known by what stands before the brackets. */

@@ -1,63 +1,16 @@
 /** Decisions that change what is read, from the store to the graph and back. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { decide, putDecisions, revoke } from '../../src/ingest/decide.ts';
 import { openDecisionStore } from '../../src/ingest/decision-store.ts';
-import { loadPaths } from '../../src/ingest/load.ts';
 import { removeByName } from '../../src/ingest/remove.ts';
-import type { Reader } from '../../src/ingest/reader.ts';
 import type { JudgementRequest } from '../../src/model/judgement-requests.ts';
-import { openTestGraph } from '../support/graph.ts';
 import { contentOf } from '../support/graph-content.ts';
-import { openTestReader } from '../support/reader.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { openTwoPlans, WORDS } from './two-plans.ts';
 
-const { graph, ask, empty, close } = openTestGraph();
-const folder = temporaryFolder();
-const documents = join(folder, 'in');
-const storeFolder = join(folder, 'store');
-let reader: Reader;
-beforeAll(async () => {
-  reader = await openTestReader();
-  await mkdir(documents);
-  await writeFile(
-    join(documents, 'plan.txt'),
-    '荣昌区教育工作方案\n\n一、重点任务\n1.加强师资。引进教师。(牵头单位:区新区办;责任单位:区财政局)\n2.改革评价。(牵头单位:区新区建设办;责任单位:区财政局)\n',
-  );
-  await writeFile(
-    join(documents, 'notice.txt'),
-    '荣昌区体育工作方案\n\n一、重点任务\n1.建设球场。(牵头单位:区新区建设办;责任单位:区文化旅游委)\n',
-  );
-});
-beforeEach(async () => {
-  await rm(storeFolder, { recursive: true, force: true });
-  await empty();
-  await load();
-});
-afterAll(async () => {
-  await reader.close();
-  await close();
-});
-
-const deps = {
-  graph,
-  storeFolder,
-  reader: () => Promise.resolve(reader),
-  now: () => new Date('2026-03-01T08:00:00.000Z'),
-};
-const WORDS = { author: '督查室', reason: '机构改革' };
-
-function load() {
-  return loadPaths([documents], { graph, reader, storeFolder, onProgress: () => undefined });
-}
-
-/** Id of the organization, task or document called so. */
-async function idOf(name: string): Promise<string> {
-  const [row] = await ask('MATCH (e:Entity) WHERE e.name ENDS WITH $name RETURN e.id AS id', { name });
-  return /"id":"(\w+)"/u.exec(JSON.stringify(row))?.[1] ?? '';
-}
+const { graph, ask, empty, storeFolder, deps, load, idOf } = openTwoPlans();
 
 const leads = () =>
   ask('MATCH (o:Organization)-[:LEADS]->(t:Task) RETURN t.name AS task, o.name AS lead ORDER BY task, lead');

@@ -40,6 +40,16 @@ export const DOCUMENTS_OF_NAMES = cypher<{ readonly names: readonly string[] }, 
   WITH s.documentId AS documentId
   ${HELD}`;
 
+/** Documents in a passage of which a query for the full-text index of texts finds something. */
+export const DOCUMENTS_OF_WORDS = cypher<{ readonly queries: readonly string[] }, HeldEdition>(
+  'documents-of-words',
+)`
+  UNWIND $queries AS query
+  CALL db.index.fulltext.queryNodes('texts', query) YIELD node AS p
+  MATCH (d:Document)-[:HAS_PASSAGE]->(p)
+  WITH d.id AS documentId
+  ${HELD}`;
+
 /** Documents that state something of these subjects. */
 export const DOCUMENTS_OF_SUBJECTS = cypher<Ids, HeldEdition>('documents-of-subjects')`
   UNWIND $ids AS id

@@ -120,6 +120,7 @@ export const OTHERS: Readonly<Record<string, (known: Known) => Readonly<Record<s
   }),
   'documents-of-link': ({ lead }) => ({ subjectId: lead.task, predicate: 'LEAD', objectId: lead.unit }),
   'documents-of-names': () => ({ names: [COMMISSION] }),
+  'documents-of-words': () => ({ queries: [phrase('textTokens', fold('区教委'))] }),
   'entities-by-name': () => ({
     ...{ folded: COMMISSION, titleStart: NOWHERE, query: phrase('nameTokens', COMMISSION) },
   }),
