@@ -166,7 +166,17 @@ export async function executeWith(
   });
   // Past the budget every further field fails: one refusal says it all.
   const refusal = result.errors?.find(({ originalError }) => isZerenError(originalError, 'TOO_COSTLY'));
-  return refusal === undefined ? result : { data: null, errors: [refusal] };
+  return refusal === undefined ? result : { data: null, errors: [withWrite(refusal, context.writing)] };
+}
+
+/** A refusal of the answer is none of the write: whoever asked is told that it was made. */
+function withWrite(refusal: GraphQLError, writing: Writing): GraphQLError {
+  if (!writing.hasWritten()) return refusal;
+  const version = writing.version();
+  const message = `${refusal.message}; what was to be written is in version ${version}: ask for less of it`;
+  const originalError = new ZerenError('TOO_COSTLY', message, { details: { version } });
+  const { nodes, path } = refusal;
+  return new GraphQLError(message, { ...(nodes && { nodes }), ...(path && { path }), originalError });
 }
 
 /** Whether some of it was read of another version. */

@@ -5,8 +5,8 @@ import { readConfig } from '../config.ts';
 import { loadPaths, type LoadReport } from '../ingest/load.ts';
 import type { LoadedFile } from '../ingest/loaded-file.ts';
 import { openReader } from '../ingest/reader.ts';
-import { withLog, type UnloggedWrite } from '../ingest/logged-write.ts';
-import { toMode, toStoreFolder } from './with-curation.ts';
+import { withLog } from '../ingest/logged-write.ts';
+import { toLoadWrite, toStoreFolder } from './with-curation.ts';
 import { withGraph } from './with-graph.ts';
 
 interface Options {
@@ -40,10 +40,6 @@ export function loadCommand(): Command {
       console.log(options.json === true ? JSON.stringify(report, null, 2) : toTable(report));
       if (report.files.some(({ outcome }) => outcome === 'quarantined')) process.exitCode = 1;
     });
-}
-
-function toLoadWrite(paths: readonly string[]): UnloggedWrite {
-  return { operation: 'LOAD', arguments: { paths: paths.join(' ') }, ...toMode({}).by };
 }
 
 function toTable({ files, skipped, version }: LoadReport): string {

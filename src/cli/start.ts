@@ -14,9 +14,10 @@ import { findRun } from '../graph/embedded/run-file.ts';
 import { SEED_FOLDER } from '../ingest/inputs.ts';
 import { openKeyStore } from '../ingest/key-store.ts';
 import { loadPaths } from '../ingest/load.ts';
+import { withLog } from '../ingest/logged-write.ts';
 import { openReader } from '../ingest/reader.ts';
 import { closeOnSignal, type Closing } from './closing.ts';
-import { startCuration, toStoreFolder } from './with-curation.ts';
+import { startCuration, toLoadWrite, toStoreFolder } from './with-curation.ts';
 
 interface Options {
   readonly empty?: true;
@@ -80,12 +81,11 @@ async function assertPortFree({ host, port }: Config): Promise<void> {
 
 async function loadSeed(graph: Graph, config: Config, tell: (message: string) => void): Promise<void> {
   const reader = await openReader();
-  await loadPaths([join(SEED_FOLDER, 'documents')], {
-    graph,
-    reader,
-    storeFolder: toStoreFolder(config),
-    onProgress: tell,
-  }).finally(() => reader.close());
+  const paths = [join(SEED_FOLDER, 'documents')];
+  const storeFolder = toStoreFolder(config);
+  await withLog(storeFolder, toLoadWrite(paths), () =>
+    loadPaths(paths, { graph, reader, storeFolder, onProgress: tell }),
+  ).finally(() => reader.close());
 }
 
 /** A server must not outlive its database: one that another command runs ends with that command. */

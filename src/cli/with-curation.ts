@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig, type Config } from '../config.ts';
 import type { Graph } from '../graph/client.ts';
 import { openCuration, type Curation, type WriteMode } from '../ingest/curation.ts';
+import type { UnloggedWrite } from '../ingest/logged-write.ts';
 import { openReader, type Reader } from '../ingest/reader.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -52,4 +53,9 @@ export function withCuration<T>(work: (curation: Curation) => Promise<T>): Promi
 /** @param author who signs; of a write that nobody signs, the command line itself */
 export function toMode({ dryRun = false }: { readonly dryRun?: boolean }, author = 'cli'): WriteMode {
   return { by: { keyId: null, name: author, requestId: null }, isRehearsal: dryRun };
+}
+
+/** A load of files and folders, as it is logged. */
+export function toLoadWrite(paths: readonly string[]): UnloggedWrite {
+  return { operation: 'LOAD', arguments: { paths: paths.join(' ') }, ...toMode({}).by };
 }

@@ -81,6 +81,19 @@ describe('loadDocument', () => {
     });
   });
 
+  it('says that it was made where the answer was too much', async () => {
+    const tasks = Array.from({ length: 30 }, (_, n) => `${n + 1}.建设第${n + 1}校。(牵头单位:区财政局)`);
+    const text = `荣昌区建校方案\n\n一、重点任务\n${tasks.join('\n')}\n`;
+    const nested = (depth: number): string =>
+      depth === 0 ? 'id' : `document { tasks { ${nested(depth - 1)} } }`;
+    const query = `mutation ($text: String!) { loadDocument(input: {text: $text, name: "b.txt"}) { ${nested(3)} } }`;
+    const { data, errors } = await send(query, { text });
+
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY', version: 1 } }]);
+    expect(await look('MATCH (d:Document) RETURN d.title AS title')).toEqual([{ title: '荣昌区建校方案' }]);
+  });
+
   it('keeps nothing of a text that cannot be read', async () => {
     const { errors } = await send(LOAD, { text: '\u0000\u0001\u0002', dryRun: false });
 
@@ -101,6 +114,9 @@ describe('POST /documents', () => {
     ['more than 20 MiB', noise(20 * 1024 * 1024 + 1), 'name=noise.txt', 413, 'FILE_TOO_LARGE'],
     ['nothing', new Uint8Array(), 'name=plan.txt', 400, 'FILE_EMPTY'],
     ['a file without a name', new TextEncoder().encode(PLAN), '', 400, 'BAD_USER_INPUT'],
+    ['two names', new TextEncoder().encode(PLAN), 'name=a&name=b', 400, 'BAD_USER_INPUT'],
+    ['no word', new TextEncoder().encode(PLAN), 'name=a&dryRun=1', 400, 'BAD_USER_INPUT'],
+    ['another parameter', new TextEncoder().encode(PLAN), 'name=a&dryrun=true', 400, 'BAD_USER_INPUT'],
   ])('refuses %s, and keeps nothing', async (_what, bytes, query, status, code) => {
     const answer = await upload(bytes, query);
 

@@ -3,6 +3,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { CODES, ZerenError } from '../../errors.ts';
 import { mayDo, type ApiKey } from '../../model/keys.ts';
+import { readParameters } from '../export/request.ts';
 import type { Curation, WrittenDocument } from './curation.ts';
 import { firstChanges } from './rows.ts';
 import { openWriting } from './writing.ts';
@@ -14,11 +15,6 @@ const MOST_UPLOADS = 2;
 const RETRY_AFTER = 5;
 /** In the answer. */
 const SHOWN_CHANGES = 100;
-
-interface UploadQuery {
-  readonly name?: string;
-  readonly dryRun?: string;
-}
 
 /**
  * 200 with what loading did; errors as JSON, in the shape of GraphQL errors. Who may not write is refused before the file
@@ -52,17 +48,27 @@ export function addUploads(server: FastifyInstance, curation: Curation | null): 
         request.log.error({ requestId: request.id, err: error }, 'upload failed');
       return sendError(reply, error);
     });
-    scope.post<{ Querystring: UploadQuery; Body: unknown }>('/documents', async (request) => {
+    scope.post('/documents', async (request) => {
       const { body, query, id: requestId, apiKey: key } = request;
       if (!(body instanceof Uint8Array)) {
         throw new ZerenError('BAD_USER_INPUT', 'body: expected a file as application/octet-stream, got none');
       }
+      const { name, isRehearsal } = readQuery(query);
       const writing = openWriting(curation, { requestId, key });
-      const mode = writing.mode(query.dryRun === 'true');
-      return toAnswer(await writing.curation().load({ name: query.name ?? '', bytes: body }, mode));
+      return toAnswer(await writing.curation().load({ name, bytes: body }, writing.mode(isRehearsal)));
     });
     done();
   });
+}
+
+/** @throws ZerenError BAD_USER_INPUT, so that a slip in `dryRun` does not write */
+function readQuery(query: unknown): { readonly name: string; readonly isRehearsal: boolean } {
+  const parameters = readParameters(query, ['name', 'dryRun']);
+  const dryRun = parameters.get('dryRun') ?? 'false';
+  if (dryRun !== 'true' && dryRun !== 'false') {
+    throw new ZerenError('BAD_USER_INPUT', `dryRun: expected true or false, got ${JSON.stringify(dryRun)}`);
+  }
+  return { name: parameters.get('name') ?? '', isRehearsal: dryRun === 'true' };
 }
 
 function findRefusal(key: ApiKey | null, uploads: number): ZerenError | null {

@@ -20,12 +20,15 @@ export interface Writing {
   once(place: string, work: () => unknown): unknown;
   /** The latest version that a mutation gave; 0 where none wrote. */
   version(): number;
+  /** Whether a mutation was carried out that was no rehearsal. */
+  hasWritten(): boolean;
 }
 
 /** @param curation null of a server that only reads */
 export function openWriting(curation: Curation | null, { key, requestId }: Caller): Writing {
   const done = new Map<string, unknown>();
   let version = 0;
+  let isRehearsed = true;
   const seen = (value: unknown): unknown => {
     if (isWritten(value)) version = Math.max(version, value.version);
     return value;
@@ -36,10 +39,10 @@ export function openWriting(curation: Curation | null, { key, requestId }: Calle
       if (curation !== null) return curation;
       throw new ZerenError('FORBIDDEN', 'expected a server that writes, got one that only reads');
     },
-    mode: (isRehearsal) => ({
-      by: { keyId: key?.id ?? null, name: key?.name ?? '', requestId },
-      isRehearsal,
-    }),
+    mode(isRehearsal) {
+      isRehearsed &&= isRehearsal;
+      return { by: { keyId: key?.id ?? null, name: key?.name ?? '', requestId }, isRehearsal };
+    },
     once(place, work) {
       if (!done.has(place)) {
         const result = (async () => seen(await work()))();
@@ -49,6 +52,7 @@ export function openWriting(curation: Curation | null, { key, requestId }: Calle
       return done.get(place);
     },
     version: () => version,
+    hasWritten: () => !isRehearsed && version > 0,
   };
 }
 
