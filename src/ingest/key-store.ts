@@ -69,12 +69,13 @@ export function openKeyStore(dataFolder: string, now: () => Date): KeyStore {
       folder,
       writeWhole(join(folder, name), `${JSON.stringify(content, null, 2)}\n`, OWNER_ONLY),
     );
-  const readAll = async (): Promise<readonly KeptKey[]> => {
+  const readEach = async (): Promise<readonly Promise<KeptKey>[]> => {
     const names = await readNames(folder);
     const ids = names.flatMap((name) => KEY_FILE.exec(name)?.[1] ?? []);
-    const keys = await Promise.all(
-      ids.map((id) => readKey(folder, id, names.includes(`${id}.revoked.json`))),
-    );
+    return ids.map((id) => readKey(folder, id, names.includes(`${id}.revoked.json`)));
+  };
+  const readAll = async (): Promise<readonly KeptKey[]> => {
+    const keys = await Promise.all(await readEach());
     return keys.sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1));
   };
   return {
@@ -113,9 +114,13 @@ export function openKeyStore(dataFolder: string, now: () => Date): KeyStore {
     },
     async find(token) {
       const digest = Buffer.from(digestOf(token), 'hex');
+      // A damaged file opens nothing, and takes no other key with it.
+      const read = await Promise.allSettled(await readEach());
       // All are compared, each in constant time: how long it takes tells nothing.
-      const [found] = (await readAll()).filter((key) =>
-        timingSafeEqual(Buffer.from(key.digest, 'hex'), digest),
+      const [found] = read.flatMap((key) =>
+        key.status === 'fulfilled' && timingSafeEqual(Buffer.from(key.value.digest, 'hex'), digest)
+          ? [key.value]
+          : [],
       );
       return found !== undefined && isValid(found, now()) ? withoutDigest(found) : null;
     },

@@ -107,14 +107,15 @@ describe('a key', () => {
     for (let n = 0; n < 12; n += 1) {
       statuses.push((await send(other, 'unknown', '{ graph { version } }')).statusCode);
     }
-    const refused = await send(other, 'admin', '{ graph { version } }');
+    const refused = await send(other, 'unknown', '{ graph { version } }');
+    const right = await send(other, 'admin', '{ graph { version } }');
     const open = await send(other, 'nobody', '{ graph { version } }');
     await other.close();
 
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
     expect(codeIn(refused.body)).toBe('RATE_LIMITED');
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-    expect(open.statusCode).toBe(200);
+    expect([right.statusCode, open.statusCode]).toEqual([200, 200]);
   });
 });
 

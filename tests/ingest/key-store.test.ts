@@ -72,4 +72,17 @@ describe('a key', () => {
       message: expect.not.stringContaining('secret'),
     });
   });
+
+  it('that is damaged, or its revocation, opens nothing and takes no other with it', async () => {
+    const [damaged, revoked, whole] = [
+      await store.create(REQUEST),
+      await store.create(REQUEST),
+      await store.create(REQUEST),
+    ];
+    await writeFile(join(inner, `${damaged.key.id}.json`), '{');
+    await writeFile(join(inner, `${revoked.key.id}.revoked.json`), '{');
+    const found = [damaged.token, revoked.token, whole.token].map((token) => store.find(token));
+
+    expect(await Promise.all(found)).toEqual([null, null, whole.key]);
+  });
 });

@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { withLog } from '../../src/ingest/logged-write.ts';
@@ -41,8 +41,14 @@ describe('the log of writes', () => {
     });
   });
 
-  it('takes the lock of a process that is no more', async () => {
-    await writeFile(`${path}.lock`, '999999999');
+  it.each([
+    ['of a process that is no more', '999999999 a'],
+    ['of an earlier process of the same number', `${process.pid} a`],
+    ['that was never written', ''],
+  ])('takes a lock %s', async (_what, content) => {
+    await writeFile(`${path}.lock`, content);
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(`${path}.lock`, longAgo, longAgo);
     await logWrite(folder, WRITE);
 
     expect((await readWriteLog(folder)).entries.length).toBe(1);

@@ -32,7 +32,8 @@ const BEARER = /^Bearer +(\S{1,200})$/iu;
 
 /**
  * Gives each request its key. A key that is wrong in whatever way ends it with 401 and one and the same body, as does a
- * missing one where reading is closed; after ten wrong ones in a minute, an address is answered 429.
+ * missing one where reading is closed; after ten wrong ones in a minute, further wrong ones
+ * of that address are answered 429: a right one always counts, since many may share an address.
  */
 export function authenticate(
   server: FastifyInstance,
@@ -47,10 +48,10 @@ export function authenticate(
         return refuse(reply, 'UNAUTHENTICATED');
       return;
     }
-    const wait = attempts.wait(request.ip);
-    if (wait > 0) return refuse(reply.header('retry-after', wait), 'RATE_LIMITED');
     request.apiKey = await findKey(keys, authorization);
     if (request.apiKey !== null) return;
+    const wait = attempts.wait(request.ip);
+    if (wait > 0) return refuse(reply.header('retry-after', wait), 'RATE_LIMITED');
     attempts.fail(request.ip);
     return refuse(reply, 'UNAUTHENTICATED');
   });
