@@ -4,6 +4,7 @@ import { ZerenError } from '../../errors.ts';
 import { toConnection, toPageRequest, type Connection, type PageArguments } from '../connections.ts';
 import type { LoadKey } from '../loaders/load.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import { findEntity } from '../node.ts';
 import { regionByName } from '../region-by-name.ts';
 import { placeOf, type LoadTable, type OrganizationLoadRow } from './load.ts';
 
@@ -66,10 +67,28 @@ async function toLoadKey(loaders: Loaders, args: LoadArguments): Promise<LoadKey
   const year = given ?? null;
   const named = [document, programme, region].filter((each) => typeof each === 'string').length;
   if (named === 1) {
-    if (typeof document === 'string') return { scope: 'document', anchor: document, year };
-    if (typeof programme === 'string') return { scope: 'programme', anchor: programme, year };
+    if (typeof document === 'string') {
+      return { scope: 'document', anchor: await getId(loaders, 'document', 'Document', document), year };
+    }
+    if (typeof programme === 'string') {
+      return { scope: 'programme', anchor: await getId(loaders, 'programme', 'Programme', programme), year };
+    }
     const { id } = await regionByName(loaders, 'region', region ?? '');
     return { scope: 'region', anchor: id, year };
   }
   throw new ZerenError('BAD_USER_INPUT', `expected one of document, programme and region, got ${named}`);
+}
+
+async function getId(
+  loaders: Loaders,
+  argument: string,
+  type: 'Document' | 'Programme',
+  id: string,
+): Promise<string> {
+  const row = await findEntity(loaders, id);
+  if (row?.type === type) return row.id;
+  throw new ZerenError(
+    'BAD_ID',
+    `${argument}: expected the id of a ${type.toLowerCase()}, got ${JSON.stringify(id.slice(0, 100))}`,
+  );
 }

@@ -31,7 +31,8 @@ export interface Parameter {
 }
 
 /** Enums of the schema whose values a column shows in words. */
-type ShownEnum = 'Role' | 'MemberRole' | 'Severity' | 'Outcome' | 'ChangeOp' | 'ChangeType' | 'EdgeType';
+type ShownEnum =
+  'Certainty' | 'Role' | 'MemberRole' | 'Severity' | 'Outcome' | 'ChangeOp' | 'ChangeType' | 'EdgeType';
 
 /** A column of the answer. Paths are of the row, keys joined by dots; lists on the way are gone through. */
 export interface Column {

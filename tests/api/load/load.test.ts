@@ -153,6 +153,21 @@ describe('the load', () => {
   });
 
   it.each([
+    ['document', 'doc_00000000000000000000'],
+    ['document', unitId('区教委')],
+    ['programme', document],
+  ])('of the %s %s, which is none, is refused', async (argument, id) => {
+    const { errors } = await api.ask(QUERY, { [argument]: id });
+
+    expect(errors).toMatchObject([
+      {
+        message: `${argument}: expected the id of a ${argument}, got "${id}"`,
+        extensions: { code: 'BAD_ID' },
+      },
+    ]);
+  });
+
+  it.each([
     ['none', {}],
     ['two', { document, region: '500153' }],
   ])('of %s of document, programme and region is refused', async (_what, variables) => {

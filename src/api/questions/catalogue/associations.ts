@@ -18,6 +18,7 @@ const MEMBER_COLUMNS: NamedQuestion['columns'] = [
   { key: 'role', title: { zh: '身份', en: 'Role' }, text: 'role', enumName: 'MemberRole' },
   { key: 'since', title: { zh: '加入时间', en: 'Since' }, text: 'since' },
   { key: 'until', title: { zh: '退出时间', en: 'Until' }, text: 'until' },
+  { key: 'certainty', title: { zh: '确定性', en: 'Certainty' }, text: 'certainty', enumName: 'Certainty' },
 ];
 
 export const ASSOCIATION_QUESTIONS: readonly NamedQuestion[] = [
@@ -33,7 +34,7 @@ export const ASSOCIATION_QUESTIONS: readonly NamedQuestion[] = [
     ... on EducationGroup {
       members(first: $first, asOf: $day) {
         totalCount
-        edges { role since until statements { id } node { ... on Entity { id name } } }
+        edges { role since until certainty statements { id } node { ... on Entity { id name } } }
       }
     }
   }
@@ -55,7 +56,7 @@ export const ASSOCIATION_QUESTIONS: readonly NamedQuestion[] = [
     ... on Alliance {
       members(first: $first, asOf: $day) {
         totalCount
-        edges { role since until statements { id } node { ... on Entity { id name } } }
+        edges { role since until certainty statements { id } node { ... on Entity { id name } } }
       }
     }
   }

@@ -9,6 +9,11 @@ const YEAR = optional('year', 'YEAR', {
   en: 'a year such as 2024: only tasks with a goal for it, or due in it',
 });
 
+/** The whole plan's: who works together does so for as long as their tasks run. */
+const IN_PERIOD = optional('year', 'YEAR', {
+  zh: '年份，如2024：只看规划期含这一年的任务',
+  en: 'a year such as 2024: only tasks of plans whose period includes it',
+});
 const OF_YEAR = required('year', 'YEAR', { zh: '年份，如2024', en: 'a year such as 2024' });
 const ONE = required('a', 'ORGANIZATION', {
   zh: '一个单位的编号（id）或任一名称',
@@ -114,7 +119,7 @@ export const UNIT_QUESTIONS: readonly NamedQuestion[] = [
   {
     id: 'works-with',
     sentence: { zh: '{unit}[在{year}年]与哪些单位一起做事？', en: 'With whom does {unit} work[ in {year}]?' },
-    parameters: [UNIT, YEAR],
+    parameters: [UNIT, IN_PERIOD],
     query: `query WorksWith($unit: ID!, $year: Int, $first: Int!) {
   collaborators(unit: $unit, year: $year, first: $first) {
     totalCount
