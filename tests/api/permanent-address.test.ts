@@ -76,7 +76,7 @@ describe('a permanent address', () => {
     const response = await get(before());
 
     expect([response.statusCode, response.headers.location]).toEqual([
-      301,
+      302,
       `https://zeren.example/id/${after()}`,
     ]);
   });

@@ -21,12 +21,16 @@ export function writeXlsx(table: Table, style: CellStyle): Readable {
   return Readable.fromWeb(stream);
 }
 
-/** What a cell can hold: no control characters but tab and new line, and at its limit an ellipsis. */
+/**
+ * What a cell can hold: no control characters but tab and new line, and at its limit an ellipsis. A text that looks like
+ * the escape of a character (`_x0041_`, ECMA-376 part 1, 22.9.2.19) is escaped itself.
+ */
 export function toXlsxCell(cell: string | number | null): string | number | null {
   if (typeof cell !== 'string') return cell;
   const text = cell
     .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/[\t\n]/u.test(character) ? character : ''));
+    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/[\t\n]/u.test(character) ? character : ''))
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
   return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 

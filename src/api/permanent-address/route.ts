@@ -9,7 +9,7 @@ import { findNodePage } from './find-node.ts';
 import { PAGE_POLICY, toPage } from './page.ts';
 import { wantsPage } from './wants-page.ts';
 
-/** 200; 301 for a former id; 400 BAD_ID, 404 NOT_FOUND and faults as JSON, in the shape of GraphQL errors. */
+/** 200; 302 for a former id; 400 BAD_ID, 404 NOT_FOUND and faults as JSON, in the shape of GraphQL errors. */
 export function addPermanentAddresses(
   server: FastifyInstance,
   schema: GraphQLSchema,
@@ -21,7 +21,7 @@ export function addPermanentAddresses(
       const found = await findNodePage(schema, dependencies, request.params.id);
       // What was merged can be taken apart again: nobody may keep the answer without asking anew.
       reply.headers({ vary: 'accept', 'cache-control': 'no-cache', 'referrer-policy': 'no-referrer' });
-      if ('movedTo' in found) return await reply.redirect(permanentAddress(publicUrl, found.movedTo), 301);
+      if ('movedTo' in found) return await reply.redirect(permanentAddress(publicUrl, found.movedTo), 302);
       if (!wantsPage(request.headers.accept)) return await reply.send(found.page);
       return await reply
         .type('text/html; charset=utf-8')
