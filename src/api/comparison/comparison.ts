@@ -30,7 +30,7 @@ export type LeadRow = Sides<readonly OrganizationRow[]> & { readonly function: s
 export type TargetsRow = Sides<readonly TargetRow[]> & { readonly year: number | null };
 
 /** Tasks of one document that are compared. */
-const MAX_TASKS = 2_000;
+const MAX_TASKS = 1_000;
 /** Behind every function. */
 const LAST = '\uffff';
 
