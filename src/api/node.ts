@@ -52,7 +52,7 @@ export async function getEntity(loaders: Loaders, id: string): Promise<EntityRow
   return row;
 }
 
-function isEntity(row: NodeRow): row is EntityRow {
+export function isEntity(row: NodeRow): row is EntityRow {
   switch (row.type) {
     case 'Agreement':
     case 'Alliance':

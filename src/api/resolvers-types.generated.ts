@@ -350,23 +350,27 @@ export type Change = Node & {
   readonly __typename?: 'Change';
   /** When that version was written, ISO 8601 UTC; null of versions before times were kept. */
   readonly at?: Maybe<Scalars['String']['output']>;
-  /** Who holds the role, or is the member; null for other changes, and where it is gone. */
+  /** Who holds the role, or is the member; null for other changes, and where it is gone or became part of another. */
   readonly counterpart?: Maybe<Entity>;
+  /** Who holds the role, or is the member, as it was called then; null for other changes, and of versions before names were kept if it is gone. */
+  readonly counterpartName?: Maybe<Scalars['String']['output']>;
   /** The document whose load or removal made it; null for decisions, and where it is gone. */
   readonly document?: Maybe<Document>;
-  /** What changed; null where it is gone, or cannot be looked up by itself. */
+  /** What changed; null where it is gone or became part of another, or cannot be looked up by itself. */
   readonly entity?: Maybe<Entity>;
   /** Id of what changed; of a responsibility that of the task, programme or document, of a membership that of the group or alliance. */
   readonly entityId: Scalars['ID']['output'];
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** What changed, as it was called then (名称): a name, a title, the words of a goal, the message of a finding, the reason of a decision. Null where it has no name, and of versions before names were kept if it is gone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** What was done. */
   readonly op: ChangeOp;
   /** Its properties: all of what came or went, the differing ones of what changed, by name. */
   readonly properties: ReadonlyArray<PropertyChange>;
-  /** Words of the document that hold now (现文); null of what went, and where nothing is stated. */
+  /** Words of the document that hold now (现文); null of what went, and where nothing is stated or all of it was before. */
   readonly quoteAfter?: Maybe<Scalars['String']['output']>;
-  /** Words of the document that no longer hold (原文); null of what came, and where nothing was stated. */
+  /** Words of the document that no longer hold (原文); null of what came, and where nothing was stated or all of it still is. */
   readonly quoteBefore?: Maybe<Scalars['String']['output']>;
   /** The role of a responsibility; null for others. */
   readonly role?: Maybe<Role>;
@@ -374,6 +378,12 @@ export type Change = Node & {
   readonly type: ChangeType;
   /** The version that made it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** What one version changed of one thing (变更记录). */
+export type ChangeNameArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** A page of changes. */
@@ -722,19 +732,23 @@ export type DecisionPayloadChangesArgs = {
 /** How one thing is different between two versions: all its changes in between, taken together. */
 export type Difference = {
   readonly __typename?: 'Difference';
-  /** Who holds the role, or is the member; null for other differences, and where it is gone. */
+  /** Who holds the role, or is the member; null for other differences, and where it is gone or became part of another. */
   readonly counterpart?: Maybe<Entity>;
-  /** What is different; null where it is gone, or cannot be looked up by itself. */
+  /** Who holds the role, or is the member, as it was called last; null for other differences, and of versions before names were kept if it is gone. */
+  readonly counterpartName?: Maybe<Scalars['String']['output']>;
+  /** What is different; null where it is gone or became part of another, or cannot be looked up by itself. */
   readonly entity?: Maybe<Entity>;
   /** Id of what is different; of a responsibility that of the task, programme or document, of a membership that of the group or alliance. */
   readonly entityId: Scalars['ID']['output'];
+  /** What is different, as it was called last (名称): a name, a title, the words of a goal, the message of a finding, the reason of a decision. Null where it has no name, and of versions before names were kept if it is gone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** What was done to it. */
   readonly op: ChangeOp;
   /** Its properties: all of what came or went, the differing ones of what changed, by name. */
   readonly properties: ReadonlyArray<PropertyChange>;
-  /** Words of the document at the later version (现文); null where nothing is stated. */
+  /** Words of the document that hold now (现文); null of what went, and where nothing is stated or all of it was before. */
   readonly quoteAfter?: Maybe<Scalars['String']['output']>;
-  /** Words of the document at the earlier version (原文); null where nothing was stated. */
+  /** Words of the document that no longer hold (原文); null of what came, and where nothing was stated or all of it still is. */
   readonly quoteBefore?: Maybe<Scalars['String']['output']>;
   /** The role of a responsibility; null for others. */
   readonly role?: Maybe<Role>;
@@ -742,6 +756,12 @@ export type Difference = {
   readonly type: ChangeType;
   /** The versions that made it, in order. */
   readonly versions: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** How one thing is different between two versions: all its changes in between, taken together. */
+export type DifferenceNameArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** A page of differences. */
@@ -889,6 +909,12 @@ export type DocumentMentionsArgs = {
 export type DocumentPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document (文件、报道). */
+export type DocumentStatementsArgs = {
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
 /** Two documents side by side: what both ask for, who leads it here and there, and what only one asks for (文件比较). */
@@ -3505,6 +3531,8 @@ export type Statement = Node & {
   readonly id: Scalars['ID']['output'];
   /** Line of the file, from 1. */
   readonly line: Scalars['Int']['output'];
+  /** What it ties to that: who leads, the goal, the member, the place named (所指对象); null where it gives a value alone, and for values of indicators. */
+  readonly object?: Maybe<Node>;
   /** The part it stands in. */
   readonly part: Part;
   /** The paragraph or row that holds the quote, the first of several (所在段落); null where it stands in a line that is no part of the text. */
@@ -3519,6 +3547,8 @@ export type Statement = Node & {
   readonly rule: Scalars['String']['output'];
   /** Where the quote starts: UTF-16 units from 0 in the decoded text of the file. */
   readonly start: Scalars['Int']['output'];
+  /** What it speaks of: a task, a document, a group… (所述对象); null for values of indicators, which cannot be looked up by themselves. */
+  readonly subject?: Maybe<Node>;
   /** The same in simplified script, without stray pinyin and line breaks. */
   readonly text: Scalars['String']['output'];
 };
@@ -3641,7 +3671,7 @@ export type TargetFilter = {
   readonly of?: InputMaybe<TargetOwnerFilter>;
   /** One of these holds; an empty list holds for none. */
   readonly or?: InputMaybe<ReadonlyArray<TargetFilter>>;
-  /** Id of a unit or other organization (单位), also a former one: it holds a role for what this is a goal of. */
+  /** Id of a unit or other organization (单位), also a former one: it holds a role for what this is a goal of, itself or as a member of a printed collective. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   /** The part of the document that sets it. */
   readonly part?: InputMaybe<Part>;
@@ -4971,10 +5001,12 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   counterpart?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  counterpartName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChangeNameArgs, 'locale'>>;
   op?: Resolver<ResolversTypes['ChangeOp'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
   quoteAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5099,8 +5131,10 @@ export type DecisionPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
   counterpart?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  counterpartName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DifferenceNameArgs, 'locale'>>;
   op?: Resolver<ResolversTypes['ChangeOp'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
   quoteAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5154,7 +5188,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedCounts?: Resolver<ReadonlyArray<ResolversTypes['StatedCount']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<DocumentStatementsArgs>>;
   supervising?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -5854,6 +5888,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
@@ -5861,6 +5896,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

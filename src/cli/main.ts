@@ -44,12 +44,21 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
     // Commander has printed its message, or the help that was asked for.
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
     if (cause instanceof ZerenError) {
-      console.error(`${cause.code}: ${cause.message}`);
+      console.error([`${cause.code}: ${cause.message}`, ...candidatesOf(cause)].join('\n'));
       return CODES[cause.code].exit;
     }
     console.error('INTERNAL:', cause);
     return CODES.INTERNAL.exit;
   }
+}
+
+/** What an ambiguous name may mean, a line each: id, ref, name. */
+function candidatesOf({ details: { candidates } }: ZerenError): readonly string[] {
+  if (!Array.isArray(candidates)) return [];
+  return candidates.map((candidate: object) => {
+    const words = Object.values(candidate).filter((value) => typeof value === 'string');
+    return `  ${words.join('  ')}`;
+  });
 }
 
 async function buildProgram(word: string): Promise<Command> {

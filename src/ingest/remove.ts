@@ -4,6 +4,7 @@ import { ZerenError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { removeDocument, type WriteResult } from '../graph/write/document.ts';
 import { findDocuments, type FoundDocument } from '../graph/write/find-documents.ts';
+import { showText } from './check-text.ts';
 import { loadCorpusAudit } from './corpus-audit.ts';
 import { openStore } from './store.ts';
 
@@ -29,13 +30,15 @@ export async function removeByName(
   if (document === undefined) {
     throw new ZerenError(
       'DOCUMENT_NOT_FOUND',
-      `expected the id, ref, number or title of a document, got ${name}`,
+      `expected the id, ref, number or title of a document, got ${showText(name)}`,
     );
   }
   if (others.length > 0) {
     const candidates = [document, ...others];
-    const ids = candidates.map(({ id, title }) => `${id} ${title}`).join(', ');
-    throw new ZerenError('AMBIGUOUS', `${name} means several documents: ${ids}`, { details: { candidates } });
+    const count = String(candidates.length);
+    throw new ZerenError('AMBIGUOUS', `expected one document, ${count} are called so; give the id`, {
+      details: { candidates },
+    });
   }
   const auditCorpus = await loadCorpusAudit();
   const written = await removeDocument(deps.graph, document.id, { auditCorpus, isRehearsal });

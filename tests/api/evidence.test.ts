@@ -59,6 +59,55 @@ describe('statements', () => {
     );
   });
 
+  it('say of what they speak, and what they tie to it', async () => {
+    const { data, errors } = await api.ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Statement { subject { id } object { id } } } }`,
+      { ids: plan.statements.slice(0, 100).map(({ id }) => id) },
+    );
+    const values = new Set(plan.indicators.flatMap((indicator) => indicator.values.map(({ id }) => id)));
+    const shown = (id: string | null) => (id === null || values.has(id) ? null : { id });
+
+    expect(errors).toEqual([]);
+    expect(at(data, 'nodes')).toEqual(
+      plan.statements
+        .slice(0, 100)
+        .map(({ subjectId, objectId }) => ({ subject: shown(subjectId), object: shown(objectId) })),
+    );
+  });
+
+  it('of a document are those of the predicates asked for', async () => {
+    const { data } = await api.ask(
+      `query ($id: ID!) {
+        document(id: $id) {
+          supervising { name } none: statements(predicates: []) { id }
+          statements(predicates: [SUPERVISE, NUMBER]) { predicate object { ... on Entity { name } } asWritten }
+        }
+      }`,
+      { id: plan.document.id },
+    );
+
+    expect(at(data, 'document')).toEqual({
+      supervising: [
+        { name: '中共重庆市荣昌区委督查办公室' },
+        { name: '重庆市荣昌区人民政府督查办公室' },
+      ],
+      none: [],
+      statements: [
+        { predicate: 'NUMBER', asWritten: '荣委办发〔2023〕7号', object: null },
+        {
+          predicate: 'SUPERVISE',
+          asWritten: '区委督查办',
+          object: { name: '中共重庆市荣昌区委督查办公室' },
+        },
+        {
+          predicate: 'SUPERVISE',
+          asWritten: '区政府督查办',
+          object: { name: '重庆市荣昌区人民政府督查办公室' },
+        },
+      ],
+    });
+  });
+
   it('are there for each goal, number, indicator, cell and task of the plan', async () => {
     const { data, errors } = await api.ask(
       `query ($id: ID!) {

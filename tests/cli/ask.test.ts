@@ -11,10 +11,16 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const folder = temporaryFolder();
 const { graph, empty, close } = openTestGraph();
 const facts = plan({ tasks: { 减负: { LEAD: ['区教委'], RESPONSIBLE: ['区财政局'] } } });
+/** Two plans with a task of one title. */
+const namesakes = ['甲', '乙'].map((title) => ({
+  title,
+  facts: plan({ title, number: title, tasks: { 招生: { LEAD: ['县医院'] } } }),
+}));
 
 beforeAll(async () => {
   await empty();
   await writeDocument(graph, facts, 'digest');
+  for (const { facts: each } of namesakes) await writeDocument(graph, each, 'digest');
 });
 afterAll(close);
 
@@ -74,6 +80,18 @@ describe('zeren ask', () => {
       isPartial: false,
       rows: [{ statements: [{ document: { title: facts.document.title } }] }],
     });
+  });
+
+  it('lists what an ambiguous name may mean', async () => {
+    const { status, stderr } = await ask('task-owners', '--task', '招生');
+
+    expect(stderr.trimEnd().split('\n').toSorted()).toEqual(
+      [
+        'AMBIGUOUS: task: expected one, 2 are called so; give the id',
+        ...namesakes.map(({ facts: { tasks } }) => `  ${tasks[0]?.id ?? ''}  ${tasks[0]?.ref ?? ''}  招生`),
+      ].toSorted(),
+    );
+    expect(status).toBe(2);
   });
 
   it.each([

@@ -19,6 +19,8 @@ export interface DifferenceRow {
   readonly about: ChangeType;
   readonly entityId: string;
   readonly counterpartId: string | null;
+  readonly name: string | null;
+  readonly counterpartName: string | null;
   readonly role: Role | null;
   readonly properties: readonly PropertyChangeRow[];
   readonly quoteBefore: string | null;
@@ -75,6 +77,8 @@ function toDifference(changes: readonly [ChangeRow, ...ChangeRow[]]): Difference
     about: first.about,
     entityId: first.entityId,
     counterpartId: counterpartOf(first),
+    name: last.name,
+    counterpartName: last.counterpartName,
     role: roleOf(first),
     properties,
     quoteBefore: before === null ? null : first.quoteBefore,

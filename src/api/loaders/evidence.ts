@@ -16,13 +16,14 @@ import {
   STATEMENTS_BY_PROGRAMME,
   STATEMENTS_BY_TASK,
 } from '../../graph/queries/statements-by-subject.ts';
-import { STATEMENTS_BY_TARGET } from '../../graph/queries/statements.ts';
+import { ENDS_BY_STATEMENT, STATEMENTS_BY_TARGET } from '../../graph/queries/statements.ts';
 import { manyById, oneById, pageByKey, type Reader } from './batch.ts';
 
 /** Pages give one passage more than asked for, where there is one. */
 export function evidenceLoaders(reader: Reader) {
   return {
     passage: oneById(reader, PASSAGES_BY_ID),
+    endsOfStatement: oneById(reader, ENDS_BY_STATEMENT),
     passageOfStatement: oneById(reader, PASSAGES_BY_STATEMENT),
     passagePage: pageByKey(reader, PASSAGE_PAGES),
     passageCount: oneById(reader, PASSAGE_COUNTS),

@@ -38,11 +38,8 @@ export function firstChanges({ changes }: Written, first: number): readonly Chan
 }
 
 function toChangeRow(change: WrittenChange): ChangeRow {
-  const { id, version, op, type, entityId, before, after, quoteBefore, quote } = change;
-  return {
-    ...{ type: 'Change', about: type, id, version, op, entityId, before, after, quoteBefore, quote },
-    ...{ at: null, documentId: null },
-  };
+  const { type: about, ...told } = change;
+  return { ...told, type: 'Change', about, at: null, documentId: null };
 }
 
 function detailsOf(decision: Decision): Partial<DecisionRow> {

@@ -4,6 +4,8 @@ import { parse, type DocumentNode } from 'graphql';
 import type { IdPrefix } from '../../model/ids.ts';
 
 const LINK = '{ __typename id name }';
+/** Of what may have no name. */
+const ANY = '{ __typename id ... on Entity { name } }';
 const ENTITY = 'ref name';
 const ORGANIZATION = `${ENTITY} altNames region ${LINK}`;
 const WORDS = 'statements { __typename id quote line }';
@@ -33,7 +35,8 @@ const OPERATIONS: Readonly<Partial<Record<IdPrefix, DocumentNode>>> = {
   cnt: operation('StatedCount', `what quantity asWritten asOf of ${LINK} document ${LINK} ${WORDS}`),
   stm: operation(
     'Statement',
-    `predicate part asWritten quote text line start end rule document ${LINK} citation: cite(format: GBT7714)`,
+    `predicate subject ${ANY} object ${ANY} part asWritten quote text line start end rule document ${LINK}
+     citation: cite(format: GBT7714)`,
   ),
   fnd: operation(
     'Finding',
@@ -45,7 +48,7 @@ const OPERATIONS: Readonly<Partial<Record<IdPrefix, DocumentNode>>> = {
   ),
   chg: operation(
     'Change',
-    `version at op type entity ${LINK} counterpart ${LINK} properties { name before after } quoteBefore quoteAfter`,
+    `version at op type name entity ${LINK} counterpartName counterpart ${LINK} properties { name before after } quoteBefore quoteAfter`,
   ),
 };
 

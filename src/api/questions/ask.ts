@@ -29,6 +29,7 @@ export interface AnswerRowItem {
 /** Texts as the graph has them, and the ids of what they name. */
 export interface AnswerCellItem {
   readonly texts: readonly string[];
+  readonly textsEn: readonly string[];
   readonly ids: readonly string[];
   readonly column: Column;
 }
@@ -104,6 +105,7 @@ function toRow({ columns, statements }: NamedQuestion, row: unknown): AnswerRowI
     cells: columns.map((column) => ({
       column,
       texts: textsAt(row, column.text),
+      textsEn: textsAt(row, column.textEn ?? column.text),
       ids: column.id === undefined ? [] : textsAt(row, column.id),
     })),
     statementIds: statements === undefined ? [] : [...new Set(textsAt(row, statements))],

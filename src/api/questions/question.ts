@@ -40,6 +40,8 @@ export interface Column {
   readonly title: Words;
   /** Where the text is; several are joined by 、. */
   readonly text: string;
+  /** Where it is in English, if elsewhere. */
+  readonly textEn?: string;
   /** Where the id of what the text names is. */
   readonly id?: string;
   /** Its values are of this enum, and shown in words. */

@@ -5,8 +5,8 @@ import { getEntity } from '../node.ts';
 import type { AnswerCellResolvers } from '../resolvers-types.generated.ts';
 
 export const AnswerCell: AnswerCellResolvers = {
-  text: ({ texts, column: { enumName } }, { locale }) =>
-    texts
+  text: ({ texts, textsEn, column: { enumName } }, { locale }) =>
+    (locale === 'EN' ? textsEn : texts)
       .map((text) => (enumName === undefined ? text : enumWord(enumName satisfies EnumName, text, locale)))
       .join('、'),
   nodes: ({ ids }, _args, { loaders }) => Promise.all(ids.map((id) => getEntity(loaders, id))),

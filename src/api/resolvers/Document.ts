@@ -19,7 +19,10 @@ export const Document: DocumentResolvers = {
   targets: (document, _args, { loaders }) => loaders.targetsOfDocument.load(document.id),
   indicators: (document, _args, { loaders }) => loaders.indicatorsOfDocument.load(document.id),
   passages: (document, args, { loaders }) => passageConnection(loaders, document.id, args),
-  statements: (document, _args, { loaders }) => loaders.statementsOfDocumentHead.load(document.id),
+  statements: async (document, { predicates }, { loaders }) =>
+    (await loaders.statementsOfDocumentHead.load(document.id)).filter(
+      ({ predicate }) => predicates?.includes(predicate) ?? true,
+    ),
   cite: (document, { format }, context) => citeDocument(context, document, format),
   mentions: (document, args, { loaders }) => namedConnection(loaders, document.id, args),
   memberships: (document, args, { loaders }) => statedMembershipConnection(loaders, document.id, args),

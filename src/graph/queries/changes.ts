@@ -25,6 +25,10 @@ export interface ChangeRow {
   /** Words of the documents before and after; null where nothing is stated. */
   readonly quoteBefore: string | null;
   readonly quote: string | null;
+  /** What changed, as it was called then, of a finding in Chinese; null of versions before names were kept. */
+  readonly name: string | null;
+  /** Who holds the role, or is the member, as it was called then; null of others, and as `name`. */
+  readonly counterpartName: string | null;
 }
 
 /** Where to start looking. */
@@ -60,6 +64,7 @@ export function placeOfVersion(version: number): string {
 const CHANGE_ROW = fragment`
   c {
     type: 'Change', .id, .version, .op, about: c.type, .entityId, .before, .after, .quoteBefore, .quote,
+    .name, .counterpartName,
     at: head(COLLECT {MATCH (b:Batch {version: c.version}) RETURN b.at}),
     documentId: head(COLLECT {MATCH (b:Batch {version: c.version}) RETURN b.documentId})
   }`;

@@ -37,6 +37,22 @@ export const STATEMENTS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<Stateme
   ORDER BY key
   LIMIT 10000`;
 
+/** What a statement ties together, by id; `objectId` is null where it gives a value alone. */
+export interface StatementEnds {
+  readonly subjectId: string;
+  readonly objectId: string | null;
+}
+
+export const ENDS_BY_STATEMENT = cypher<{ ids: readonly string[] }, Keyed<StatementEnds>>(
+  'ends-by-statement',
+)`
+  UNWIND $ids AS key
+  MATCH (s:Statement {id: key})-[:SUBJECT]->(subject)
+  OPTIONAL MATCH (s)-[:OBJECT]->(object)
+  RETURN {key: key, value: {subjectId: subject.id, objectId: object.id}} AS row
+  ORDER BY key
+  LIMIT 10000`;
+
 /** What states each value of an indicator, in the order of the file. */
 export const STATEMENTS_BY_INDICATOR_VALUE = cypher<{ ids: readonly string[] }, Keyed<StatementRow>>(
   'statements-by-indicator-value',

@@ -68,7 +68,7 @@ export const TARGET_CONDITION = fragment`
       all(demand IN literal.where WHERE any(trait IN demand WHERE trait.yes = coalesce(${MEASURE_TRAIT}, false))))
     WHEN literal.kind = 'id' THEN subject.id = literal.value
     WHEN literal.kind = 'organization' THEN literal.value IN
-      [(subject)<-[:HAS_TARGET]-(:Entity)<-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(o:Organization) | o.id]
+      [(subject)<-[:HAS_TARGET]-(:Entity)<-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]-(:Organization)-[:INCLUDES*0..1]->(o:Organization) | o.id]
     ELSE ${targetTraitOf(fragment`literal`, {
       year: fragment`subject.year`,
       scope: fragment`subject.scope`,

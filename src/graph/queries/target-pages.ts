@@ -21,7 +21,7 @@ export const TARGET_LISTS = listStatements<TargetLiteral, TargetRow>()<TargetAnc
       MATCH (subject:Target {documentId: anchor.id})
       USING INDEX subject:Target(documentId)`,
     of: fragment`MATCH (:Entity {id: $anchor})-[:HAS_TARGET]->(subject:Target)`,
-    organization: fragment`MATCH (:Organization {id: $anchor})-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(owner:Entity)
+    organization: fragment`MATCH (:Organization {id: $anchor})<-[:INCLUDES*0..1]-(:Organization)-[:LEADS|RESPONSIBLE_FOR|SUPPORTS|SUPERVISES]->(owner:Entity)
       WITH DISTINCT owner
       MATCH (owner)-[:HAS_TARGET]->(subject:Target)`,
   },

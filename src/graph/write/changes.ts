@@ -8,6 +8,7 @@ import type { NodeKind } from './node-kinds.ts';
 import type { Orphan } from './orphans.ts';
 import type { EdgeRow, NodeRow, Properties } from './rows.ts';
 import { toChangeKey } from './sort-keys.ts';
+import type { Wording } from './wording.ts';
 
 /** A `Change` node. */
 export interface ChangeRow {
@@ -20,18 +21,22 @@ export interface ChangeRow {
   /** JSON text of the properties; of a change, only of those that differ. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Words of the document that no longer hold; null of what came. */
+  /** Words of the document that no longer hold; null of what came, and where all that was said is still said. */
   readonly quoteBefore: string | null;
   /** Words of the document that hold now; of what went, the same as `quoteBefore`. */
   readonly quote: string | null;
+  /** What changed, as it was called then, of a finding in Chinese; null where it has no name. */
+  readonly name: string | null;
+  /** Who holds the role, or is the member, as it was called then; null of others, and where no row says so. */
+  readonly counterpartName: string | null;
   /** Unique: by version, then as in `CHANGE_TYPES`, then by what changed. */
   readonly changeKey: string;
 }
 
-/** Words of the documents before and after, by the id of what they are about. */
-export interface Quotes {
-  readonly before: ReadonlyMap<string, string>;
-  readonly after: ReadonlyMap<string, string>;
+/** What the documents say and call things, before and after. */
+export interface Wordings {
+  readonly before: Wording;
+  readonly after: Wording;
 }
 
 const NODE_TYPES: Partial<Readonly<Record<NodeKind | Orphan['kind'], ChangeType>>> = {
@@ -79,12 +84,13 @@ export function nodeChanges(
   version: number,
   kind: NodeKind | Orphan['kind'],
   difference: Difference<NodeRow>,
-  quotes: Quotes,
+  wordings: Wordings,
 ): readonly ChangeRow[] {
   const type = NODE_TYPES[kind];
   if (type === undefined) return [];
-  return tell(version, type, difference, quotes, (row) => ({
+  return tell(version, type, difference, wordings, (row) => ({
     entityId: row.id,
+    counterpartId: null,
     keys: [row.id],
     shown: row.properties,
   }));
@@ -95,27 +101,45 @@ export function edgeChanges(
   version: number,
   kind: EdgeKind,
   difference: Difference<EdgeRow>,
-  quotes: Quotes,
+  wordings: Wordings,
 ): readonly ChangeRow[] {
   const role = ROLES[kind];
   if (role !== undefined) {
-    return tell(version, 'RESPONSIBILITY', difference, quotes, ({ from, to, properties }) => ({
+    return tell(version, 'RESPONSIBILITY', difference, wordings, ({ from, to, properties }) => ({
       entityId: to,
-      keys: [...textsOf(properties['statementIds']), to],
+      counterpartId: from,
+      keys: textsOf(properties['statementIds']),
       shown: { ...properties, role, organizationId: from },
     }));
   }
   if (kind !== 'MEMBER_OF') return [];
-  return tell(version, 'MEMBERSHIP', difference, quotes, ({ from, to, properties }) => ({
+  return tell(version, 'MEMBERSHIP', difference, wordings, ({ from, to, properties }) => ({
     entityId: to,
+    counterpartId: from,
     keys: textsOf(properties['statementIds']),
     shown: { ...properties, memberId: from },
   }));
 }
 
+/** That an organization is called otherwise; of one that came or went, none. */
+export function nameChanges(version: number, wordings: Wordings): readonly ChangeRow[] {
+  const changed = [...wordings.after.allNames].flatMap(([id, names]) => {
+    const old = wordings.before.allNames.get(id);
+    return old === undefined ? [] : { before: { id, names: old }, after: { id, names } };
+  });
+  return tell(
+    version,
+    'ORGANIZATION',
+    { added: [], changed, removed: [] },
+    wordings,
+    ({ id: entityId, names }) => ({ entityId, counterpartId: null, keys: [], shown: { names } }),
+  );
+}
+
 interface Told {
   readonly entityId: string;
-  /** Under which its words may be known, the best first. */
+  readonly counterpartId: string | null;
+  /** Under which its words are known. */
   readonly keys: readonly string[];
   readonly shown: Properties;
 }
@@ -124,7 +148,7 @@ function tell<Row>(
   version: number,
   type: ChangeType,
   { added, changed, removed }: Difference<Row>,
-  quotes: Quotes,
+  wordings: Wordings,
   toTold: (row: Row) => Told,
 ): readonly ChangeRow[] {
   const change = (op: ChangeRow['op'], old: Told | null, now: Told | null): readonly ChangeRow[] => {
@@ -133,12 +157,14 @@ function tell<Row>(
     if (told === null || names.length === 0) return [];
     const before = old === null ? null : toText(old.shown, names);
     const after = now === null ? null : toText(now.shown, names);
-    const quoteBefore = old === null ? null : wordsOf(old, quotes.before);
-    const quote = now === null ? quoteBefore : wordsOf(now, quotes.after);
     const { entityId } = told;
     const id = toId('chg', version, op, type, entityId, JSON.stringify(told.shown));
     const changeKey = toChangeKey(version, CHANGE_TYPES.indexOf(type), entityId, id);
-    return [{ id, version, op, type, entityId, before, after, quoteBefore, quote, changeKey }];
+    const words = {
+      ...namesOf(told, now === null ? wordings.before : wordings.after),
+      ...toQuotes(old, now, wordings),
+    };
+    return [{ id, version, op, type, entityId, before, after, ...words, changeKey }];
   };
   return [
     ...added.flatMap((row) => change('ADD', null, toTold(row))),
@@ -147,9 +173,55 @@ function tell<Row>(
   ];
 }
 
-/** The words known under the best of its keys. */
-function wordsOf({ keys }: Told, words: ReadonlyMap<string, string>): string | null {
-  return keys.map((key) => words.get(key)).find((each) => each !== undefined) ?? null;
+function namesOf(
+  { entityId, counterpartId }: Told,
+  { names }: Wording,
+): Pick<ChangeRow, 'name' | 'counterpartName'> {
+  return {
+    name: names.get(entityId) ?? null,
+    counterpartName: counterpartId === null ? null : (names.get(counterpartId) ?? null),
+  };
+}
+
+/**
+ * The first words about what came or went. Of what stayed those that nothing says any more, and
+ * those that nothing said before: rather such that hold a value that changed.
+ */
+function toQuotes(
+  old: Told | null,
+  now: Told | null,
+  { before, after }: Wordings,
+): Pick<ChangeRow, 'quoteBefore' | 'quote'> {
+  const said = old === null ? [] : quotesOf(old, before);
+  const says = now === null ? [] : quotesOf(now, after);
+  if (now === null) return { quoteBefore: said[0] ?? null, quote: said[0] ?? null };
+  if (old === null) return { quoteBefore: null, quote: says[0] ?? null };
+  return {
+    quoteBefore: tellingQuote(said, says, valuesOnlyIn(old.shown, now.shown)),
+    quote: tellingQuote(says, said, valuesOnlyIn(now.shown, old.shown)),
+  };
+}
+
+function quotesOf({ keys }: Told, { quotes }: Wording): readonly string[] {
+  return keys.flatMap((key) => quotes.get(key) ?? []);
+}
+
+/** The first one that is not among the others, and holds a value if there is such a one. */
+function tellingQuote(
+  quotes: readonly string[],
+  others: readonly string[],
+  values: readonly string[],
+): string | null {
+  const known = new Set(others);
+  const own = quotes.filter((quote) => !known.has(quote));
+  return own.find((quote) => values.some((value) => quote.includes(value))) ?? own[0] ?? null;
+}
+
+/** Texts of the properties that are others in `other`. */
+function valuesOnlyIn(shown: Properties, other: Properties): readonly string[] {
+  return Object.entries(shown).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' && value !== other[name] ? [value] : [],
+  );
 }
 
 /** Sorted names of the properties to show: all of what came or went; of what changed the differing ones, and which it is. */

@@ -3,7 +3,8 @@
 import type { CorpusAudit } from '../../model/corpus.ts';
 import type { DocumentFacts } from '../../model/facts.ts';
 import type { Run } from '../connection.ts';
-import { edgeChanges, nodeChanges, type ChangeRow, type Quotes } from './changes.ts';
+import { plainCypher } from '../cypher.ts';
+import { edgeChanges, nameChanges, nodeChanges, type ChangeRow, type Wordings } from './changes.ts';
 import { deriveDecisions } from './decisions-of-findings.ts';
 import { deriveAssociations } from './derived/associations.ts';
 import { deriveCites } from './derived/cites.ts';
@@ -19,9 +20,9 @@ import { NODE_KINDS, type NodeKind } from './node-kinds.ts';
 import { toNodeRows } from './node-rows.ts';
 import { findOrphans, type Orphan } from './orphans.ts';
 import type { ReadingMarks } from './own-rows.ts';
-import { toQuotes } from './quotes.ts';
 import type { EdgeRow, NodeRow } from './rows.ts';
 import { edgesIn, nodesIn, readStored, type Step, type Subgraph } from './stored.ts';
+import { toNames, toWording } from './wording.ts';
 
 /** Differences by kind, and what follows from them. */
 export interface WritePlan {
@@ -33,6 +34,32 @@ export interface WritePlan {
   /** Ids of the nodes whose properties or links change, sorted. */
   readonly touched: readonly string[];
 }
+
+/** What a plan takes over from what was read. */
+interface Known {
+  readonly formerIds: FormerIds;
+  /** Of organizations that the document speaks of no more, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const NOTHING_KNOWN: Known = { formerIds: NO_FORMER_IDS, names: new Map() };
+
+const ROLE_AND_MEMBER_KINDS = [
+  'LEADS',
+  'RESPONSIBLE_FOR',
+  'SUPPORTS',
+  'SUPERVISES',
+  'MEMBER_OF',
+] as const satisfies readonly EdgeKind[];
+
+export const NAMED_ORGANIZATIONS = plainCypher<{ readonly ids: readonly string[] }, NodeRow>(
+  'named-organizations',
+  'WRITE',
+)`
+  UNWIND $ids AS id
+  MATCH (e:Organization {id: id})
+  RETURN {id: e.id, properties: {name: e.name}} AS row
+  ORDER BY e.id`;
 
 const NOTHING: Subgraph = { nodes: new Map(), edges: new Map() };
 
@@ -77,7 +104,16 @@ async function planStep(run: Run, documentId: string, own: Step, version: number
   const cited = await deriveCites(run, documentId, own);
   const derived = await deriveAssociations(run, documentId, cited, gone);
   const formerIds = await deriveFormerIds(run, own, orphans);
-  return toPlan(await deriveDecisions(run, derived), orphans, version, formerIds);
+  const decided = await deriveDecisions(run, derived);
+  return toPlan(decided, orphans, version, { formerIds, names: await readNames(run, decided) });
+}
+
+/** Names of those who held a role, or were a member, and no longer stand in the document. */
+async function readNames(run: Run, { stored, wanted }: Step): Promise<ReadonlyMap<string, string>> {
+  const there = new Set([...wanted.nodes.values()].flat().map(({ id }) => id));
+  const ends = ROLE_AND_MEMBER_KINDS.flatMap((kind) => edgesIn(stored, kind)).map(({ from }) => from);
+  const ids = [...new Set(ends.filter((id) => !there.has(id)))].sort();
+  return ids.length === 0 ? new Map() : toNames(await run(NAMED_ORGANIZATIONS, { ids }));
 }
 
 /** What leads from one state to the other; null when both are the same. */
@@ -85,7 +121,7 @@ export function toPlan(
   { stored, wanted }: Step,
   orphans: readonly Orphan[],
   version: number,
-  formerIds: FormerIds = NO_FORMER_IDS,
+  { formerIds, names }: Known = NOTHING_KNOWN,
 ): WritePlan | null {
   const nodes = new Map(
     NODE_KINDS.map((kind) => [kind, compareNodes(nodesIn(stored, kind), nodesIn(wanted, kind))]),
@@ -94,12 +130,17 @@ export function toPlan(
     EDGE_KINDS.map((kind) => [kind, compareEdges(edgesIn(stored, kind), edgesIn(wanted, kind))]),
   );
   if ([...nodes.values(), ...edges.values()].every((each) => isEmpty<NodeRow | EdgeRow>(each))) return null;
-  const quotes: Quotes = { before: toQuotes(stored), after: toQuotes(wanted) };
+  const before = toWording(stored);
+  const wordings: Wordings = {
+    before: { ...before, names: new Map([...names, ...before.names]) },
+    after: toWording(wanted),
+  };
   const changes = [
-    ...[...nodes].flatMap(([kind, difference]) => nodeChanges(version, kind, difference, quotes)),
-    ...[...edges].flatMap(([kind, difference]) => edgeChanges(version, kind, difference, quotes)),
+    ...[...nodes].flatMap(([kind, difference]) => nodeChanges(version, kind, difference, wordings)),
+    ...[...edges].flatMap(([kind, difference]) => edgeChanges(version, kind, difference, wordings)),
+    ...nameChanges(version, wordings),
     ...orphans.flatMap((orphan) =>
-      nodeChanges(version, orphan.kind, { added: [], changed: [], removed: [orphan] }, quotes),
+      nodeChanges(version, orphan.kind, { added: [], changed: [], removed: [orphan] }, wordings),
     ),
   ];
   return { nodes, edges, orphans, formerIds, changes, touched: toTouched(nodes, edges, orphans, formerIds) };

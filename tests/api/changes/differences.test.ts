@@ -82,5 +82,6 @@ function bare(version: number, op: ChangeRow['op'], entityId: string): ChangeRow
   return {
     ...{ type: 'Change', id: `chg_${version}_${entityId}`, version, at: null, op, about: 'TASK', entityId },
     ...{ documentId: null, before: null, after: null, quoteBefore: null, quote: null },
+    ...{ name: null, counterpartName: null },
   };
 }

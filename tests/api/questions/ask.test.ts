@@ -76,6 +76,39 @@ describe('questions', () => {
     expect(totals).toEqual([22, 1, 11]);
   });
 
+  it('give a street the goals of the tasks that it has as one of 各镇街', async () => {
+    const { data } = await api.ask(
+      `{ unit(name: "昌元街道办事处") { responsibilities(first: 100) { edges { node { targets { id year } } } } } }`,
+    );
+    const tasks = list(at(data, 'unit', 'responsibilities', 'edges')).map((edge) => at(edge, 'node'));
+    const goals = tasks
+      .flatMap((task) => list(at(task, 'targets')))
+      .filter((target) => at(target, 'year') === 2024)
+      .map((target) => at(target, 'id'));
+
+    const { data: answered } = await ask('unit-goals-in-year', { unit: '昌元街道办事处', year: '2024' }, 100);
+
+    expect(goals.length).toBe(5);
+    expect(at(answered, 'ask', 'totalCount')).toBe(new Set(goals).size);
+  });
+
+  it('tell the messages of findings in the language asked for', async () => {
+    const { data } = await api.ask(
+      `query ($parameters: [QuestionArgument!]) {
+        ask(id: "what-is-wrong", parameters: $parameters, first: 2) { rows { cells { zh: text en: text(locale: EN) } } }
+        findings(filter: {document: {number: {eq: "${PLAN}"}}}, first: 2) { edges { node { zh: message en: message(locale: EN) } } }
+      }`,
+      { parameters: [{ name: 'document', value: PLAN }] },
+    );
+    const messages = list(at(data, 'findings', 'edges')).map((edge) => at(edge, 'node'));
+    const cells = list(at(data, 'ask', 'rows')).map((row) => list(at(row, 'cells'))[1]);
+
+    expect(cells).toEqual(messages);
+    expect(messages.map((message) => at(message, 'en'))).not.toEqual(
+      messages.map((message) => at(message, 'zh')),
+    );
+  });
+
   it('are listed with their parameters', async () => {
     const { data } = await api.ask(
       '{ questions { id sentence(locale: EN) parameters { name type isRequired meaning(locale: EN) } query } }',

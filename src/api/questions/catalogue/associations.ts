@@ -220,7 +220,10 @@ export const ASSOCIATION_QUESTIONS: readonly NamedQuestion[] = [
   diff(from: $since, to: $until) {
     differences(first: $first) {
       totalCount
-      edges { node { op type entity { id name } counterpart { id name } properties { name before after } quoteBefore quoteAfter } }
+      edges { node {
+        op type name nameEn: name(locale: EN) entity { id } counterpartName counterpart { id }
+        properties { name before after } quoteBefore quoteAfter
+      } }
     }
   }
 }`,
@@ -229,11 +232,17 @@ export const ASSOCIATION_QUESTIONS: readonly NamedQuestion[] = [
     columns: [
       { key: 'op', title: { zh: '变化', en: 'Change' }, text: 'node.op', enumName: 'ChangeOp' },
       { key: 'type', title: { zh: '对象类别', en: 'Sort' }, text: 'node.type', enumName: 'ChangeType' },
-      { key: 'entity', title: { zh: '对象', en: 'What' }, text: 'node.entity.name', id: 'node.entity.id' },
+      {
+        key: 'entity',
+        title: { zh: '对象', en: 'What' },
+        text: 'node.name',
+        textEn: 'node.nameEn',
+        id: 'node.entity.id',
+      },
       {
         key: 'counterpart',
         title: { zh: '单位或成员', en: 'Organization or member' },
-        text: 'node.counterpart.name',
+        text: 'node.counterpartName',
         id: 'node.counterpart.id',
       },
       { key: 'properties', title: { zh: '属性', en: 'Properties' }, text: 'node.properties.name' },

@@ -70,7 +70,7 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
     first: $first
   ) {
     totalCount
-    edges { node { message expected actual severity about { id name } statements { id } } }
+    edges { node { message messageEn: message(locale: EN) expected actual severity about { id name } statements { id } } }
   }
 }`,
     rows: 'findings.edges',
@@ -83,7 +83,12 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
         enumName: 'Severity',
       },
       { key: 'about', title: { zh: '任务', en: 'About' }, text: 'node.about.name', id: 'node.about.id' },
-      { key: 'message', title: { zh: '问题', en: 'Problem' }, text: 'node.message' },
+      {
+        key: 'message',
+        title: { zh: '问题', en: 'Problem' },
+        text: 'node.message',
+        textEn: 'node.messageEn',
+      },
       { key: 'expected', title: { zh: '应为', en: 'Expected' }, text: 'node.expected' },
       { key: 'actual', title: { zh: '实为', en: 'Actual' }, text: 'node.actual' },
     ],
@@ -99,14 +104,18 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
     query: `query GoalsWithoutOwner($document: ID!, $first: Int!) {
   findings(filter: { document: { id: $document }, rule: { eq: "goal-has-owner" } }, first: $first) {
     totalCount
-    edges { node { message actual statements { id } } }
+    edges { node { message messageEn: message(locale: EN) statements { id } } }
   }
 }`,
     rows: 'findings.edges',
     total: 'findings.totalCount',
     columns: [
-      { key: 'message', title: { zh: '问题', en: 'Problem' }, text: 'node.message' },
-      { key: 'actual', title: { zh: '目标', en: 'Goal' }, text: 'node.actual' },
+      {
+        key: 'message',
+        title: { zh: '问题', en: 'Problem' },
+        text: 'node.message',
+        textEn: 'node.messageEn',
+      },
     ],
     statements: 'node.statements.id',
   },
@@ -117,7 +126,7 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
     query: `query WhatIsWrong($document: ID!, $first: Int!) {
   findings(filter: { document: { id: $document } }, first: $first) {
     totalCount
-    edges { node { severity rule message line about { id name } statements { id } } }
+    edges { node { severity rule message messageEn: message(locale: EN) line about { id name } statements { id } } }
   }
 }`,
     rows: 'findings.edges',
@@ -129,7 +138,12 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
         text: 'node.severity',
         enumName: 'Severity',
       },
-      { key: 'message', title: { zh: '问题', en: 'Problem' }, text: 'node.message' },
+      {
+        key: 'message',
+        title: { zh: '问题', en: 'Problem' },
+        text: 'node.message',
+        textEn: 'node.messageEn',
+      },
       { key: 'about', title: { zh: '对象', en: 'About' }, text: 'node.about.name', id: 'node.about.id' },
       { key: 'line', title: { zh: '行', en: 'Line' }, text: 'node.line' },
       { key: 'rule', title: { zh: '规则', en: 'Rule' }, text: 'node.rule' },
@@ -141,10 +155,20 @@ export const TASK_QUESTIONS: readonly NamedQuestion[] = [
     sentence: { zh: '“{document}”整体由谁督导？', en: 'Who supervises “{document}” as a whole?' },
     parameters: [DOCUMENT],
     query: `query WhoSupervises($document: ID!) {
-  document(id: $document) { supervising { id name } }
+  document(id: $document) {
+    statements(predicates: [SUPERVISE]) { id object { ... on Entity { id name } } }
+  }
 }`,
-    rows: 'document.supervising',
-    columns: [{ key: 'organization', title: { zh: '单位', en: 'Organization' }, text: 'name', id: 'id' }],
+    rows: 'document.statements',
+    columns: [
+      {
+        key: 'organization',
+        title: { zh: '单位', en: 'Organization' },
+        text: 'object.name',
+        id: 'object.id',
+      },
+    ],
+    statements: 'id',
   },
   {
     id: 'supervised-tasks',

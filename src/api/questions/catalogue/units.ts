@@ -118,7 +118,10 @@ export const UNIT_QUESTIONS: readonly NamedQuestion[] = [
   },
   {
     id: 'works-with',
-    sentence: { zh: '{unit}[在{year}年]与哪些单位一起做事？', en: 'With whom does {unit} work[ in {year}]?' },
+    sentence: {
+      zh: '{unit}[在{year}年]与哪些单位一起做事？（各镇街等集合单位按原文计，不计其成员）',
+      en: 'With whom does {unit} work[ in {year}]? (Printed collectives count as written, not their members.)',
+    },
     parameters: [UNIT, IN_PERIOD],
     query: `query WorksWith($unit: ID!, $year: Int, $first: Int!) {
   collaborators(unit: $unit, year: $year, first: $first) {
