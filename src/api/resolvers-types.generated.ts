@@ -677,8 +677,10 @@ export type Decision = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What the link led to before CORRECT; null of others, and while it is not there. */
   readonly object?: Maybe<Node>;
-  /** The organization that became part of another (SAME), or that a link leads to instead (CORRECT); null of others, and where there is none. */
+  /** The organization that became part of another (SAME), or that a link leads to instead (CORRECT); null of others, where there is none, and of SAME while it holds. */
   readonly other?: Maybe<Organization>;
+  /** What that organization was called; null of others, and where there is none. */
+  readonly otherName?: Maybe<Scalars['String']['output']>;
   /** What CORRECT says of the subject: the predicate of its statements; null of others. */
   readonly predicate?: Maybe<LinkPredicate>;
   /** Why (理由). */
@@ -5112,6 +5114,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   other?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  otherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predicate?: Resolver<Maybe<ResolversTypes['LinkPredicate']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 /** Connections of the roles that organizations hold for tasks. */
 
+import { ZerenError } from '../errors.ts';
 import type { Role } from '../model/enums.ts';
 import {
   toConnection,
@@ -20,14 +21,20 @@ interface ResponsibilityArguments extends RoleArguments {
   readonly document?: string | null | undefined;
 }
 
-/** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR */
-export function responsibilityConnection(
+/** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR, BAD_ID for a document that is none */
+export async function responsibilityConnection(
   loaders: Loaders,
   id: string,
   args: ResponsibilityArguments,
-): ResponsibilityList {
+): Promise<ResponsibilityList> {
   const request = toPageRequest(args, 'responsibilities');
   const documentId = args.document ?? null;
+  if (documentId !== null && (await loaders.document.load(documentId)) === null) {
+    throw new ZerenError(
+      'BAD_ID',
+      `document: expected the id of a document, got ${JSON.stringify(documentId.slice(0, 100))}`,
+    );
+  }
   const key = { id, role: args.role ?? null, asOf: toDay('asOf', args.asOf), documentId };
   return toConnection(
     request,

@@ -5,6 +5,9 @@ import { ZerenError } from '../errors.ts';
 /** Control characters, line breaks among them, and halves of characters. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
+/** In UTF-16 units. */
+const LONGEST_REASON = 4_000;
+
 /** So much of a word that is refused is shown. */
 const SHOWN = 80;
 
@@ -21,6 +24,11 @@ export function checkText(argument: string, text: string, longest: number): stri
     'BAD_USER_INPUT',
     `${argument}: expected 1 to ${longest} printable characters on one line, got ${showText(text)}`,
   );
+}
+
+/** Why something is decided or done. @throws ZerenError BAD_USER_INPUT as `checkText`, of at most 4,000 UTF-16 units */
+export function checkReason(reason: string): string {
+  return checkText('reason', reason, LONGEST_REASON);
 }
 
 /** The beginning of a text, quoted, for a message. */

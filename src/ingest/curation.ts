@@ -1,6 +1,7 @@
 /** All writes of people: one after the other, each logged with how it ended. */
 
 import type { JudgementRequest } from '../model/judgement-requests.ts';
+import { checkReason } from './check-text.ts';
 import { decide, revoke, type DecideDependencies, type Decided } from './decide.ts';
 import { loadBytes, type LoadedBytes } from './load-bytes.ts';
 import { withLog, type Logged, type UnloggedWrite } from './logged-write.ts';
@@ -26,9 +27,10 @@ export interface Curation {
     document: { readonly name: string; readonly bytes: Uint8Array },
     mode: WriteMode,
   ): Promise<LoadedBytes>;
+  /** @param reason null where nobody was asked for one */
   remove(
     name: string,
-    reason: string,
+    reason: string | null,
     mode: WriteMode,
   ): Promise<RemovedDocument & { readonly documentId: string }>;
   decide(request: JudgementRequest, reason: string, mode: WriteMode): Promise<Decided>;
@@ -59,7 +61,8 @@ export function openCuration(deps: DecideDependencies): Curation {
         () => loadBytes(document, deps, mode),
       ),
     remove: (name, reason, mode) =>
-      inTurn({ operation: 'REMOVE', arguments: { document: name, reason } }, mode, async () => {
+      inTurn({ operation: 'REMOVE', arguments: { document: name, reason: reason ?? '' } }, mode, async () => {
+        if (reason !== null) checkReason(reason);
         const removed = await removeByName(name, deps, mode);
         return { ...removed, documentId: removed.id };
       }),

@@ -7,7 +7,7 @@ import { rehearseDecisions, writeDecisions, type DecidedDocuments } from '../gra
 import type { WriteResult } from '../graph/write/document.ts';
 import { isReadingDecision, newestFirst, toDecision, type Decision } from '../model/decisions.ts';
 import type { JudgementRequest } from '../model/judgement-requests.ts';
-import { checkText, showText } from './check-text.ts';
+import { checkReason, checkText, showText } from './check-text.ts';
 import { loadCorpusAudit } from './corpus-audit.ts';
 import { openDecisionStore } from './decision-store.ts';
 import { matterOf } from '../resolve/standing-decisions.ts';
@@ -53,7 +53,6 @@ export interface Decided extends WriteResult {
 
 /** In UTF-16 units. */
 const LONGEST_AUTHOR = 200;
-const LONGEST_REASON = 4_000;
 /** So many documents may be read again for one decision. */
 const MOST_DOCUMENTS = 200;
 
@@ -195,7 +194,7 @@ async function findDocuments(
 function checkSigned({ author, reason }: Signed): Signed {
   return {
     author: checkText('author', author, LONGEST_AUTHOR),
-    reason: checkText('reason', reason, LONGEST_REASON),
+    reason: checkReason(reason),
   };
 }
 

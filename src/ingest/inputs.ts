@@ -50,3 +50,12 @@ export async function loadInputs(
     digest: digest.digest('hex'),
   };
 }
+
+/** The tables of regions alone. @throws ZerenError as `loadInputs` */
+export async function loadRegions(seedFolder: string = SEED_FOLDER): Promise<Regions> {
+  const [tables, functional] = await Promise.all([
+    readSeedFiles(join(seedFolder, 'regions'), '.csv'),
+    readSeedFiles(join(seedFolder, 'regions'), '.yaml'),
+  ]);
+  return readRegions(tables, functional);
+}

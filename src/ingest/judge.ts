@@ -5,7 +5,11 @@ import { fold } from '../fold.ts';
 import type { Graph } from '../graph/client.ts';
 import { HELD_EDITIONS } from '../graph/queries/concerned-documents.ts';
 import { FINDINGS_BY_ID } from '../graph/queries/findings.ts';
-import { DOCUMENTS_OF_LINK } from '../graph/queries/organization-facts.ts';
+import {
+  BEARERS_OF_NAME,
+  DOCUMENTS_OF_LINK,
+  WORDS_OF_DOCUMENT,
+} from '../graph/queries/organization-facts.ts';
 import type { DecidedBody, Decision, Judgement } from '../model/decisions.ts';
 import type {
   AliasRequest,
@@ -16,8 +20,10 @@ import type {
   SameRequest,
 } from '../model/judgement-requests.ts';
 import { findMergeCycle, presentId, standingDecisions } from '../resolve/standing-decisions.ts';
+import { isRegionCode } from '../resolve/regions.ts';
 import { checkText, showText } from './check-text.ts';
 import { getBody, presentIdOf } from './decided-body.ts';
+import { loadRegions } from './inputs.ts';
 
 /** In UTF-16 units. */
 const LONGEST_NAME = 200;
@@ -27,8 +33,8 @@ const REGION_CODE = /^\d{6}(?:\d{3})?$/u;
 
 /**
  * @param decisions all that were made before
- * @throws ZerenError BAD_ID for what the graph does not hold, BAD_USER_INPUT for a name that is none, a collective, two
- *   organizations that are one or of two sorts, CONFLICT for a merge that would lead round, or that was made before
+ * @throws ZerenError BAD_ID for what the graph does not hold, BAD_USER_INPUT for a name that is none, that
+ *   another organization bears or the document does not print, a region that is none, a collective, two organizations that are one or of two sorts, CONFLICT for a merge that would lead round, or that was made before
  */
 export function judge(
   graph: Graph,
@@ -89,8 +95,21 @@ async function judgeAlias(graph: Graph, request: AliasRequest): Promise<Judgemen
       `region: expected a code of six digits, or nine of a town, got ${showText(regionCode)}`,
     );
   }
+  if (regionCode !== null && !isRegionCode(await loadRegions(), regionCode)) {
+    throw new ZerenError(
+      'BAD_USER_INPUT',
+      `region: expected the code of a region, got ${showText(regionCode)}`,
+    );
+  }
   const name = checkName(request.name);
   const body = await getBody(graph, 'organization', request.organizationId);
+  const [bearer] = await graph.read(BEARERS_OF_NAME, { folded: fold(name), id: body.organization.id }, null);
+  if (bearer !== undefined) {
+    throw new ZerenError(
+      'BAD_USER_INPUT',
+      `name: expected one that is no other's full name, got that of ${bearer.id}; if they are one, say so`,
+    );
+  }
   return { kind: 'ALIAS', aboutId: body.organization.id, name, regionCode, body };
 }
 
@@ -129,6 +148,13 @@ async function judgeSame(
 async function judgeDifferent(graph: Graph, request: DifferRequest): Promise<Judgement> {
   const name = checkName(request.name);
   const documentId = await getDocumentId(graph, request.documentId);
+  const words = await graph.read(WORDS_OF_DOCUMENT, { id: documentId }, null);
+  if (!words.some(({ asWritten }) => fold(asWritten).includes(fold(name)))) {
+    throw new ZerenError(
+      'BAD_USER_INPUT',
+      `name: expected one that the document prints and that was read, got ${showText(name)}`,
+    );
+  }
   const { organization } = await getBody(graph, 'organization', request.organizationId);
   return { kind: 'DIFFER', aboutId: organization.id, documentId, name };
 }

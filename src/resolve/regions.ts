@@ -73,6 +73,11 @@ export function chainOf(regions: Regions, code: string | null): readonly Region[
   return region === undefined ? [] : chainFrom(regions, region);
 }
 
+/** Is it the code of a region, or of a town? */
+export function isRegionCode({ byCode, townsOf }: Regions, code: string): boolean {
+  return byCode.has(code) || [...townsOf.values()].flat().some((town) => town.code === code);
+}
+
 /** The region, also a town, and those it lies in, from the inside out. */
 export function chainFrom(regions: Regions, region: Region): readonly Region[] {
   return [region, ...chainOf(regions, region.within)];

@@ -87,10 +87,7 @@ describe('statements', () => {
     );
 
     expect(at(data, 'document')).toEqual({
-      supervising: [
-        { name: '中共重庆市荣昌区委督查办公室' },
-        { name: '重庆市荣昌区人民政府督查办公室' },
-      ],
+      supervising: [{ name: '中共重庆市荣昌区委督查办公室' }, { name: '重庆市荣昌区人民政府督查办公室' }],
       none: [],
       statements: [
         { predicate: 'NUMBER', asWritten: '荣委办发〔2023〕7号', object: null },

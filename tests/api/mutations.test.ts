@@ -58,9 +58,10 @@ const LOAD = `mutation ($text: String!, $dryRun: Boolean!) {
 const MERGE = `mutation ($organization: ID!, $other: ID!, $dryRun: Boolean!) {
   mergeOrganizations(input: {organization: $organization, other: $other, reason: "机构改革"}, dryRun: $dryRun) {
     isNew changeCount documents { title }
-    decision { kind author about { ... on Unit { name } } }
+    decision { kind author otherName about { ... on Unit { name } } }
   }
 }`;
+const REMOVE = `mutation ($document: String!, $reason: String!) { removeDocument(input: {document: $document, reason: $reason}) { title } }`;
 const ADDED = { outcome: 'LOADED', isUnchanged: false, changes: [{ op: 'ADD', type: 'DOCUMENT' }] };
 
 describe('loadDocument', () => {
@@ -174,7 +175,12 @@ describe('mergeOrganizations', () => {
         mergeOrganizations: {
           isNew: true,
           documents: [{ title: '荣昌区教育工作方案' }],
-          decision: { kind: 'SAME', author: '督查室', about: { name: '重庆市荣昌区新区办' } },
+          decision: {
+            kind: 'SAME',
+            author: '督查室',
+            otherName: '重庆市荣昌区新区建设办',
+            about: { name: '重庆市荣昌区新区办' },
+          },
         },
       },
       extensions: { graph: { version: 2, consistent: true } },
@@ -210,10 +216,7 @@ describe('the other mutations', () => {
       'mutation ($decision: ID!) { revokeDecision(input: {decision: $decision, reason: "误判"}) { decision { revokedBy finding { status } } } }',
       { decision },
     );
-    const removed = await send(
-      'mutation { removeDocument(input: {document: "荣昌区教育工作方案", reason: "误收"}) { title } }',
-      {},
-    );
+    const removed = await send(REMOVE, { document: '荣昌区教育工作方案', reason: '误收' });
 
     expect(waived.data).toEqual({
       waiveFinding: { decision: { id: decision, finding: { status: 'WAIVED' } } },
@@ -236,8 +239,16 @@ describe('the other mutations', () => {
     ]);
   });
 
+  it('do not remove a document without a reason', async () => {
+    await send(LOAD, { text: PLAN, dryRun: false });
+    const { errors } = await send(REMOVE, { document: '荣昌区教育工作方案', reason: ' ' });
+
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(await look('MATCH (d:Document) RETURN count(d) AS count')).toEqual([{ count: 1 }]);
+  });
+
   it('log what they refuse, with the code', async () => {
-    await send('mutation { removeDocument(input: {document: "无", reason: "误收"}) { title } }', {});
+    await send(REMOVE, { document: '无', reason: '误收' });
 
     expect((await readWriteLog(storeFolder)).entries).toMatchObject([
       { operation: 'REMOVE', name: '督查室', arguments: { document: '无' }, outcome: 'DOCUMENT_NOT_FOUND' },

@@ -84,6 +84,26 @@ describe('roles', () => {
     const page = { totalCount: count, edges: Array(count).fill({ role: 'LEAD' }) };
     expect(data).toEqual({ task: { assignments: page }, node: { responsibilities: page } });
   });
+
+  it('are those of one document where it is named, and an unknown one is refused', async () => {
+    const documents = ['甲方案', '乙方案'].map((title) => led(title, '区教委'));
+    for (const facts of documents) await writeDocument(api.test.graph, facts, 'digest');
+    const of = (document: unknown) =>
+      api.ask(
+        `query ($unit: ID!, $document: ID) {
+          node(id: $unit) { ... on Unit { responsibilities(document: $document) { edges { node { id } } } } }
+        }`,
+        { unit: unitId('区教委'), document },
+      );
+
+    for (const { document, tasks } of documents) {
+      const { data } = await of(document.id);
+      expect(at(data, 'node', 'responsibilities', 'edges')).toEqual(
+        tasks.map(({ id }) => ({ node: { id } })),
+      );
+    }
+    expect(await of('doc_0')).toMatchObject({ errors: [{ extensions: { code: 'BAD_ID' } }] });
+  });
 });
 
 /** The unit that has a successor ended so. */

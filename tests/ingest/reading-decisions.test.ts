@@ -208,6 +208,41 @@ describe('deciding', () => {
     expect(await openDecisionStore(storeFolder).all()).toEqual([]);
   });
 
+  it.each([
+    ['a region that is none', '新区办公室', '999999', 'region: expected the code of a region'],
+    ['a town that is none', '新区办公室', '500153999', 'region: expected the code of a region'],
+    [
+      'the full name of another',
+      '重慶市榮昌區新区建设办',
+      null,
+      "name: expected one that is no other's full name",
+    ],
+  ])('refuses an alias with %s', async (_what, name, regionCode, message) => {
+    const organizationId = await idOf('新区办');
+
+    await expect(
+      decide({ kind: 'ALIAS', organizationId, name, regionCode, ...WORDS }, deps),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) });
+    expect(await openDecisionStore(storeFolder).all()).toEqual([]);
+  });
+
+  it('takes an alias in a town', async () => {
+    const organizationId = await idOf('新区办');
+    const alias = { kind: 'ALIAS', organizationId, name: '新区办公室', regionCode: '500153001' } as const;
+
+    await expect(decide({ ...alias, ...WORDS }, deps)).resolves.toMatchObject({ isNew: true });
+  });
+
+  it('refuses to set apart a name that the document does not print', async () => {
+    const organizationId = await idOf('新区建设办');
+    const documentId = await idOf('体育工作方案');
+
+    await expect(
+      decide({ kind: 'DIFFER', organizationId, documentId, name: '区新区办', ...WORDS }, deps),
+    ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await openDecisionStore(storeFolder).all()).toEqual([]);
+  });
+
   it('refuses a merge that leads round, and names the way', async () => {
     const [first, second] = [await idOf('新区办'), await idOf('新区建设办')];
     await decide({ kind: 'SAME', organizationId: first, otherId: second, ...WORDS }, deps);

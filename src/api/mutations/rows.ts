@@ -11,7 +11,7 @@ const MOST_CHANGES = 100;
 
 const NO_DETAILS = {
   ...{ name: null, regionCode: null, documentId: null },
-  ...{ predicate: null, objectId: null, otherId: null },
+  ...{ predicate: null, objectId: null, otherId: null, otherName: null },
 };
 
 /** The decision as its row would be read. */
@@ -50,12 +50,13 @@ function detailsOf(decision: Decision): Partial<DecisionRow> {
     case 'ALIAS':
       return { name: decision.name, regionCode: decision.regionCode };
     case 'SAME':
-      return { otherId: decision.otherId };
+      return { otherId: decision.otherId, otherName: decision.other.organization.name };
     case 'DIFFER':
       return { name: decision.name, documentId: decision.documentId };
     case 'CORRECT': {
       const { predicate, objectId, body } = decision;
-      return { predicate, objectId, otherId: body?.organization.id ?? null };
+      const { id: otherId = null, name: otherName = null } = body?.organization ?? {};
+      return { predicate, objectId, otherId, otherName };
     }
   }
 }

@@ -44,7 +44,7 @@ const OPERATIONS: Readonly<Partial<Record<IdPrefix, DocumentNode>>> = {
   ),
   dec: operation(
     'Decision',
-    'kind author reason at revokedAt revokedBy revokedReason finding { __typename id message }',
+    'kind name otherName author reason at revokedAt revokedBy revokedReason finding { __typename id message }',
   ),
   chg: operation(
     'Change',

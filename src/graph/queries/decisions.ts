@@ -11,13 +11,14 @@ export interface DecisionRow {
   readonly kind: DecisionKind;
   /** Id of the finding, organization or subject of a link, which the graph may not hold. */
   readonly aboutId: string;
-  /** The next six are of some kinds only (src/model/decisions.ts), else null. */
+  /** The next seven are of some kinds only (src/model/decisions.ts), else null. */
   readonly name: string | null;
   readonly regionCode: string | null;
   readonly documentId: string | null;
   readonly predicate: LinkPredicate | null;
   readonly objectId: string | null;
   readonly otherId: string | null;
+  readonly otherName: string | null;
   readonly author: string;
   readonly reason: string;
   readonly at: string;
@@ -30,7 +31,7 @@ export interface DecisionRow {
 const DECISION_ROW = fragment`
   d {
     type: 'Decision', .id, .kind, .aboutId, .name, .regionCode, .documentId, .predicate, .objectId, .otherId,
-    .author, .reason, .at, .revokedAt, .revokedBy, .revokedReason
+    .otherName, .author, .reason, .at, .revokedAt, .revokedBy, .revokedReason
   }`;
 
 export const DECISIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<DecisionRow>>('decisions-by-id')`

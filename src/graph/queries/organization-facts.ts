@@ -60,3 +60,24 @@ export const DOCUMENTS_OF_LINK = cypher<
   RETURN DISTINCT {id: s.documentId} AS row
   ORDER BY row.id
   LIMIT 100`;
+
+/** Other organizations of a region that bear the name as their full one (重庆市荣昌区教育委员会): it can mean nobody else. */
+export const BEARERS_OF_NAME = cypher<
+  { readonly folded: string; readonly id: string },
+  { readonly id: string; readonly name: string }
+>('bearers-of-name')`
+  MATCH (:Name {folded: $folded, kind: 'CANONICAL'})<-[:HAS_NAME]-(o:Organization)
+  WHERE o.id <> $id AND o.regionCode IS NOT NULL
+  RETURN o {.id, .name} AS row
+  ORDER BY o.id
+  LIMIT 10`;
+
+/** The mentions in a document, each once. */
+export const WORDS_OF_DOCUMENT = cypher<{ readonly id: string }, { readonly asWritten: string }>(
+  'words-of-document',
+)`
+  MATCH (s:Statement {documentId: $id})
+  WITH DISTINCT s.asWritten AS asWritten
+  RETURN {asWritten: asWritten} AS row
+  ORDER BY asWritten
+  LIMIT 100000`;

@@ -73,7 +73,7 @@ function detailsOf(decision: Decision): Properties {
     case 'ALIAS':
       return { name: decision.name, regionCode: decision.regionCode };
     case 'SAME':
-      return { otherId: decision.otherId };
+      return { otherId: decision.otherId, otherName: decision.other.organization.name };
     case 'DIFFER':
       return { name: decision.name, documentId: decision.documentId };
     case 'CORRECT':
@@ -81,6 +81,7 @@ function detailsOf(decision: Decision): Properties {
         predicate: decision.predicate,
         objectId: decision.objectId,
         otherId: decision.body?.organization.id ?? null,
+        otherName: decision.body?.organization.name ?? null,
       };
   }
 }

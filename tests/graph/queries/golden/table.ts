@@ -118,6 +118,8 @@ export const OTHERS: Readonly<Record<string, (known: Known) => Readonly<Record<s
   'documents-by-name': ({ documentNumber }) => ({
     ...{ name: documentNumber, folded: documentNumber, titlePrefix: NOWHERE },
   }),
+  'bearers-of-name': () => ({ folded: fold('重庆市荣昌区教育委员会'), id: '' }),
+  'words-of-document': (known) => ({ id: firstOf('Document')(known) }),
   'documents-of-link': ({ lead }) => ({ subjectId: lead.task, predicate: 'LEAD', objectId: lead.unit }),
   'documents-of-names': () => ({ names: [COMMISSION] }),
   'documents-of-words': () => ({ queries: [phrase('textTokens', fold('区教委'))] }),
