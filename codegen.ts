@@ -98,6 +98,8 @@ const config: CodegenConfig = {
           GroupFacets: './connections.ts#GroupList',
           StatedCountConnection: './connections.ts#StatedCountList',
           StatedCountEdge: './connections.ts#StatedCountItem',
+          DecisionConnection: './connections.ts#DecisionList',
+          DecisionEdge: './connections.ts#DecisionItem',
           AgreementConnection: './connections.ts#AgreementList',
           AgreementEdge: './connections.ts#AgreementItem',
           CitationConnection: './connections.ts#CitationList',

@@ -3,6 +3,7 @@
 import { ZerenError } from '../errors.ts';
 import type { AgreementRow } from '../graph/queries/agreements.ts';
 import type { CitationRow } from '../graph/queries/citations.ts';
+import type { DecisionRow } from '../graph/queries/decisions.ts';
 import type { DocumentRow } from '../graph/queries/documents.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { Placed } from '../graph/queries/keyed.ts';
@@ -75,6 +76,7 @@ export type GroupItem = Edge & { readonly node: GroupRow };
 export type StatedCountItem = Edge & { readonly node: StatedCountRow };
 export type PassageItem = Edge & { readonly node: PassageRow };
 export type AgreementItem = Edge & { readonly node: AgreementRow };
+export type DecisionItem = Edge & { readonly node: DecisionRow };
 export type CitationItem = CitationRow & Edge;
 
 /** A cell of a matrix, its unit by id. */
@@ -97,6 +99,7 @@ export type GroupList = FilteredConnection<GroupRow>;
 export type StatedCountList = Connection<StatedCountItem>;
 export type PassageList = Connection<PassageItem>;
 export type AgreementList = Connection<AgreementItem>;
+export type DecisionList = Connection<DecisionItem>;
 export type CitationList = Connection<CitationItem>;
 
 /** Arguments of a page as clients give them. */

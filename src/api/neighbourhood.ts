@@ -2,7 +2,7 @@
 
 import { groupBy } from '../group-by.ts';
 import { EDGE_TYPES, type EdgeRow, type EdgeType } from '../graph/queries/neighbours.ts';
-import { assertWithin } from './bounds.ts';
+import { assertSome, assertWithin } from './bounds.ts';
 import { entityById } from './entity-by-id.ts';
 import { isHub } from './hubs.ts';
 import type { Loaders } from './loaders/loaders.ts';
@@ -43,6 +43,7 @@ export async function findNeighbourhood(
   const perRelation = args.perRelation ?? 10;
   assertWithin('depth', depth, 1, MAX_DEPTH);
   assertWithin('perRelation', perRelation, 1, MAX_PER_RELATION);
+  assertSome('relations', args.relations);
   const start = await entityById(loaders, 'id', args.id);
   const types = EDGE_TYPES.filter((type) => args.relations?.includes(type) ?? true);
 

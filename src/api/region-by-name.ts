@@ -10,6 +10,11 @@ import { findEntity } from './node.ts';
 /** Words that names of regions end in, which people leave out: 荣昌 for 荣昌区. */
 const LEVELS = ['省', '市', '区', '县', '州', '旗'];
 
+/** What a region may be called in full that is called `folded`: itself, or with its level word. */
+export function regionNames(folded: string): readonly string[] {
+  return [folded, ...LEVELS.map((level) => folded + level)];
+}
+
 /**
  * By id, also a former one, by code, by name, else by name without its level word.
  * @param argument as the client knows it
@@ -29,8 +34,7 @@ export async function regionByName(loaders: Loaders, argument: string, text: str
       `${argument}: expected an id, code or name, got ${JSON.stringify(text.slice(0, 100))}`,
     );
   }
-  const full = LEVELS.map((level) => name + level);
-  const named = await loaders.regionsByName.load({ name, names: [name, ...full] });
+  const named = await loaders.regionsByName.load({ name, names: regionNames(name) });
   const exact = named.filter((region) => region.code === name || fold(region.name) === name);
   const candidates = exact.length === 0 ? named : exact;
   const [only] = candidates;

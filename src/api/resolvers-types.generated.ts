@@ -14,7 +14,7 @@ import type { TargetRow, MeasureRow } from '../graph/queries/targets.ts';
 import type { IndicatorRow, IndicatorValueRow } from '../graph/queries/indicators.ts';
 import type { StatementRow } from '../graph/queries/statements.ts';
 import type { PassageRow, AnnotationRow } from '../graph/queries/passages.ts';
-import type { CellItem, PassageList, PassageItem, ResponsibilityList, ResponsibilityItem, TaskResponsibilityList, TargetList, TargetItem, AssignmentList, AssignmentItem, TaskList, TaskItem, FindingList, FindingItem, ValueCount, GroupValue, DocumentList, DocumentItem, OrganizationList, OrganizationItem, UnitList, UnitItem, MemberList, MemberItem, StatedMembershipList, StatedMembershipItem, MentionList, MentionItem, AllianceList, AllianceItem, GroupList, GroupItem, StatedCountList, StatedCountItem, AgreementList, AgreementItem, CitationList, CitationItem } from './connections.ts';
+import type { CellItem, PassageList, PassageItem, ResponsibilityList, ResponsibilityItem, TaskResponsibilityList, TargetList, TargetItem, AssignmentList, AssignmentItem, TaskList, TaskItem, FindingList, FindingItem, ValueCount, GroupValue, DocumentList, DocumentItem, OrganizationList, OrganizationItem, UnitList, UnitItem, MemberList, MemberItem, StatedMembershipList, StatedMembershipItem, MentionList, MentionItem, AllianceList, AllianceItem, GroupList, GroupItem, StatedCountList, StatedCountItem, DecisionList, DecisionItem, AgreementList, AgreementItem, CitationList, CitationItem } from './connections.ts';
 import type { FindingRow } from '../graph/queries/findings.ts';
 import type { DecisionRow } from '../graph/queries/decisions.ts';
 import type { WrittenDecision, WrittenDocument, WrittenRemoval } from './mutations/curation.ts';
@@ -693,6 +693,26 @@ export type Decision = Node & {
   readonly revokedBy?: Maybe<Scalars['String']['output']>;
   /** Why it was taken back; null while it holds. */
   readonly revokedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The newest first. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Decisions of all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One decision of a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** To go on from this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
 };
 
 /** What is decided (决定). */
@@ -2607,7 +2627,9 @@ export type Query = {
   readonly collaborators: CollaboratorConnection;
   /** Two documents side by side (文件比较): tasks matched by title and by function of their leads; the error BAD_ID where one is no document. */
   readonly compareDocuments: DocumentComparison;
-  /** What is different between two versions (版本差异). More than 20,000 changes in between are TOO_COSTLY: narrow the versions. */
+  /** All that curators decided (决定), also what was taken back, the newest first. */
+  readonly decisions: DecisionConnection;
+  /** What is different between two versions (版本差异). A document that was loaded as before again leaves no difference but in findings, which are kept once they were made (`RESOLVED`). More than 20,000 changes in between are TOO_COSTLY: narrow the versions. */
   readonly diff: GraphDiff;
   /** A document by its id (文件); null where there is none. */
   readonly document?: Maybe<Document>;
@@ -2713,6 +2735,13 @@ export type QueryCollaboratorsArgs = {
 export type QueryCompareDocumentsArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3957,7 +3986,7 @@ export type TaskPair = {
   readonly reason: Scalars['String']['output'];
   /** The functions that leads of both have (共同职能): `EDUCATION`. */
   readonly sharedFunctions: ReadonlyArray<Scalars['String']['output']>;
-  /** How sure the match is, 0 to 1: seven parts likeness of the titles, three parts common functions of their leads; where nobody's function is known, the titles alone. */
+  /** How sure the match is, 0 to 1: seven parts likeness of the titles, three parts common functions of their leads; where the functions of one of the two tasks' leads are not known, the titles alone. */
   readonly similarity: Scalars['Float']['output'];
   /** Its goals here and there (年度工作目标对照): one row a year, then the whole period. */
   readonly targets: ReadonlyArray<TargetComparison>;
@@ -4502,6 +4531,8 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DecideFindingInput: DecideFindingInput;
   Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionConnection: ResolverTypeWrapper<DecisionList>;
+  DecisionEdge: ResolverTypeWrapper<DecisionItem>;
   DecisionKind: DecisionKind;
   DecisionPayload: ResolverTypeWrapper<WrittenDecision>;
   Difference: ResolverTypeWrapper<DifferenceRow>;
@@ -4735,6 +4766,8 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DecideFindingInput: DecideFindingInput;
   Decision: DecisionRow;
+  DecisionConnection: DecisionList;
+  DecisionEdge: DecisionItem;
   DecisionPayload: WrittenDecision;
   Difference: DifferenceRow;
   DifferenceConnection: DifferenceList;
@@ -5122,6 +5155,17 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
@@ -5677,6 +5721,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'sinceVersion'>>;
   collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, RequireFields<QueryCollaboratorsArgs, 'first' | 'unit'>>;
   compareDocuments?: Resolver<ResolversTypes['DocumentComparison'], ParentType, ContextType, RequireFields<QueryCompareDocumentsArgs, 'a' | 'b'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   diff?: Resolver<ResolversTypes['GraphDiff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
@@ -6137,6 +6182,8 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@
 import { ZerenError } from '../errors.ts';
 import type { SharedTaskRow, SharedTasksKey } from '../graph/queries/shared-tasks.ts';
 import { ROLES, type Role } from '../model/enums.ts';
+import { assertSome } from './bounds.ts';
 import { toConnection, toPageRequest, type Connection, type PageArguments } from './connections.ts';
 import { organizationById } from './entity-by-id.ts';
 import type { Loaders } from './loaders/loaders.ts';
@@ -28,8 +29,8 @@ export async function findSharedTasks(loaders: Loaders, args: SharedTasksArgumen
   if (length < MIN_UNITS || length > MAX_UNITS) {
     throw new ZerenError('BAD_USER_INPUT', `units: expected ${MIN_UNITS} to ${MAX_UNITS}, got ${length}`);
   }
+  assertSome('roles', args.roles);
   const roles = args.roles ?? ROLES;
-  if (roles.length === 0) throw new ZerenError('BAD_USER_INPUT', 'roles: expected at least one, got none');
   const units = await Promise.all(args.units.map((id) => organizationById(loaders, 'units', id)));
   const ids = units.map(({ id }) => id);
   const twice = ids.find((id, n) => ids.indexOf(id) !== n);

@@ -4,10 +4,11 @@ import { ZerenError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import type { UnitRow } from '../graph/queries/organizations.ts';
 import type { Loaders } from './loaders/loaders.ts';
+import { regionNames } from './region-by-name.ts';
 
 interface UnitArguments {
   readonly name: string;
-  /** Code or name. */
+  /** Code or name, with or without its level word. */
   readonly region?: string | null | undefined;
 }
 
@@ -18,7 +19,7 @@ interface UnitArguments {
 export async function findUnit(loaders: Loaders, { name, region }: UnitArguments): Promise<UnitRow | null> {
   const found = await loaders.unitsByName.load({
     name: fold(name),
-    region: typeof region === 'string' ? fold(region) : null,
+    regions: typeof region === 'string' ? regionNames(fold(region)) : null,
   });
   if (found.length <= 1) return found[0]?.unit ?? null;
   const candidates = found.map(({ unit, regionCode, regionName }) => ({

@@ -101,7 +101,7 @@ describe('responsibilities', () => {
 });
 
 describe('unit', () => {
-  it.each(['荣昌区', '500153', '500153003', '双河街道', null])(
+  it.each(['荣昌区', '荣昌', '500153', '500153003', '双河街道', null])(
     'finds a town by its name in the region %s',
     async (region) => {
       const { data } = await api.ask(

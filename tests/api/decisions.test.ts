@@ -5,6 +5,7 @@ import { writeDecisions } from '../../src/graph/write/decisions.ts';
 import { removeDocument, writeDocument } from '../../src/graph/write/document.ts';
 import { decision } from '../support/decisions.ts';
 import { plan } from '../support/facts.ts';
+import { at, list } from './at.ts';
 import { openTestApi, type TestApi } from './test-api.ts';
 
 let api: TestApi;
@@ -19,6 +20,7 @@ const earlier = decision('CONFIRM', waivedId, 1);
 const revoked = decision('WAIVE', waivedId, 3, { isRevoked: true });
 const waiver = decision('WAIVE', waivedId, 2);
 const ofRemoved = removed.findings.map(({ id }) => decision('WAIVE', id, 1));
+const ofAllFindings = [...few.findings, ...many.findings].map(({ id }) => decision('WAIVE', id, 1));
 
 beforeAll(async () => {
   api = await openTestApi();
@@ -26,8 +28,7 @@ beforeAll(async () => {
   const { graph } = api.test;
   for (const facts of [few, many, seen, removed]) await writeDocument(graph, facts, 'digest');
   await removeDocument(graph, removed.document.id);
-  const others = [...few.findings, ...many.findings].map(({ id }) => decision('WAIVE', id, 1));
-  await writeDecisions(graph, [confirmation, earlier, revoked, waiver, ...others, ...ofRemoved]);
+  await writeDecisions(graph, [confirmation, earlier, revoked, waiver, ...ofAllFindings, ...ofRemoved]);
 });
 afterAll(() => api.close());
 
@@ -84,6 +85,33 @@ describe('decisions', () => {
         ...ofRemoved.map(({ id }) => ({ __typename: 'Decision', id, finding: null })),
       ],
     });
+  });
+
+  it('are listed newest first, page by page, also those that were taken back', async () => {
+    const all = [confirmation, earlier, revoked, waiver, ...ofAllFindings, ...ofRemoved];
+    const newestFirst = all
+      .map(({ at, id }) => `${at} ${id}`)
+      .sort()
+      .reverse();
+    const LIST = `query ($after: String) {
+      decisions(first: 25, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { id at revokedAt } }
+      }
+    }`;
+    const found: string[] = [];
+    let after: string | null = null;
+    let hasNextPage = true;
+    while (hasNextPage && found.length <= all.length) {
+      const { data } = await api.ask(LIST, { after });
+      expect(at(data, 'decisions', 'totalCount')).toBe(all.length);
+      const nodes = list(at(data, 'decisions', 'edges')).map((edge) => at(edge, 'node'));
+      found.push(...nodes.map((node) => `${String(at(node, 'at'))} ${String(at(node, 'id'))}`));
+      hasNextPage = at(data, 'decisions', 'pageInfo', 'hasNextPage') === true;
+      after = String(at(data, 'decisions', 'pageInfo', 'endCursor'));
+    }
+
+    expect(found).toEqual(newestFirst);
+    expect(found[0]).toBe(`2026-03-03T08:00:00.000Z ${revoked.id}`);
   });
 
   it('take as many round trips for 50 findings as for 2', async () => {

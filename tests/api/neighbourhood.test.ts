@@ -105,6 +105,7 @@ describe('a neighbourhood', () => {
 
   it.each([
     ['an unknown id', { id: 'unt_none' }, 'BAD_ID'],
+    ['no types of edges', { relations: [] }, 'BAD_USER_INPUT'],
     ['no depth', { depth: 0 }, 'BAD_USER_INPUT'],
     ['more depth than allowed', { depth: 4 }, 'BAD_USER_INPUT'],
     ['no breadth', { perRelation: 0 }, 'BAD_USER_INPUT'],

@@ -1,7 +1,12 @@
 /** The loaders of one version of the graph: one set for the whole process, so requests of one tick share their statements. */
 
 import { LABEL_COUNTS, FORMER_IDS } from '../../graph/queries/graph.ts';
-import { DECISIONS_BY_FINDING, DECISIONS_BY_ID } from '../../graph/queries/decisions.ts';
+import {
+  DECISION_COUNT,
+  DECISION_PAGE,
+  DECISIONS_BY_FINDING,
+  DECISIONS_BY_ID,
+} from '../../graph/queries/decisions.ts';
 import { DOCUMENTS_BY_ID } from '../../graph/queries/documents.ts';
 import { FINDINGS_BY_ID } from '../../graph/queries/findings.ts';
 import {
@@ -55,6 +60,7 @@ import { collaborationLoaders } from './collaborations.ts';
 import { hierarchyLoaders } from './hierarchies.ts';
 import { neighbourLoaders } from './neighbours.ts';
 import { loadLoaders } from './load.ts';
+import { countOf, pageOf } from './whole-lists.ts';
 import { remember } from './remember.ts';
 import { roleLoaders } from './roles.ts';
 import { searchLoaders } from './search.ts';
@@ -99,6 +105,8 @@ export function createLoaders(reader: Reader) {
     valuesOfIndicator: manyById(reader, VALUES_BY_INDICATOR),
     statementsOfValue: manyById(reader, STATEMENTS_BY_INDICATOR_VALUE),
     statementsOfFinding: manyById(reader, STATEMENTS_BY_FINDING),
+    decisionPage: pageOf(reader, DECISION_PAGE),
+    decisionCount: countOf(reader, DECISION_COUNT),
     decisionsOfFinding: manyById(reader, DECISIONS_BY_FINDING),
     unitsByName: manyByKey(reader, UNITS_BY_NAME),
     regionsByName: manyByKey(reader, REGIONS_BY_NAME),

@@ -2,7 +2,7 @@
 
 import { ZerenError } from '../../errors.ts';
 import { MAX_TIES, type EdgeType, type NeighboursRow } from '../../graph/queries/neighbours.ts';
-import { assertWithin } from '../bounds.ts';
+import { assertSome, assertWithin } from '../bounds.ts';
 import { entityById } from '../entity-by-id.ts';
 import { isHub } from '../hubs.ts';
 import type { Loaders } from '../loaders/loaders.ts';
@@ -40,6 +40,7 @@ export async function findPaths(loaders: Loaders, args: PathArguments): Promise<
   const limit = args.limit ?? 3;
   assertWithin('maxHops', maxHops, 1, MAX_HOPS);
   assertWithin('limit', limit, 1, MAX_PATHS);
+  assertSome('through', args.through);
   const [from, to] = await Promise.all([
     entityById(loaders, 'from', args.from),
     entityById(loaders, 'to', args.to),

@@ -57,6 +57,8 @@ export const Query: QueryResolvers = {
     wholeConnection('alliances', loaders.alliancePage, loaders.allianceCount, args),
   educationGroups: (_root, args, { loaders }) => groupConnection(loaders, args),
   statedCounts: (_root, args, { loaders }) => statedCountConnection(loaders, args),
+  decisions: (_root, args, { loaders }) =>
+    wholeConnection('decisions', loaders.decisionPage, loaders.decisionCount, args),
   agreements: (_root, args, { loaders }) =>
     wholeConnection('agreements', loaders.agreementPage, loaders.agreementCount, args),
   changes: (_root, args, { loaders, state }) => changeConnection(loaders, state.version, args),

@@ -1,8 +1,8 @@
-/** What people decided about findings. */
+/** What people decided. */
 
 import type { DecisionKind, LinkPredicate } from '../../model/decisions.ts';
 import { cypher, fragment } from '../cypher.ts';
-import type { Keyed } from './keyed.ts';
+import type { Keyed, Placed } from './keyed.ts';
 
 /** Times are ISO 8601 UTC; the last three are null of a decision that holds. */
 export interface DecisionRow {
@@ -40,6 +40,19 @@ export const DECISIONS_BY_ID = cypher<{ ids: readonly string[] }, Keyed<Decision
   RETURN {key: key, value: ${DECISION_ROW}} AS row
   ORDER BY key
   LIMIT 1000`;
+
+/** A page of all decisions, newest first; `after` is the place to go on from, '' for the start; no key is above '9999'. */
+export const DECISION_PAGE = cypher<{ after: string; limit: number }, Placed<DecisionRow>>('decision-page')`
+  MATCH (d:Decision)
+  WHERE d.decidedKey < CASE $after WHEN '' THEN '9999' ELSE $after END
+  RETURN {place: d.decidedKey, value: ${DECISION_ROW}} AS row
+  ORDER BY d.decidedKey DESC
+  LIMIT $limit`;
+
+/** How many there are: read from the count store. */
+export const DECISION_COUNT = cypher<Record<string, never>, number>('decision-count')`
+  MATCH (d:Decision)
+  RETURN count(d) AS row`;
 
 /** Those of the decisions that are there. */
 export const DECISION_STATES = cypher<

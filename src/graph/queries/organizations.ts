@@ -47,10 +47,10 @@ export interface NamedUnit {
   readonly regionName: string | null;
 }
 
-/** A name as folded, and the code or folded name of a region; null is any region. */
+/** A name as folded, and what a region may be called: codes and folded names; null is any region. */
 export interface UnitNameKey {
   readonly name: string;
-  readonly region: string | null;
+  readonly regions: readonly string[] | null;
 }
 
 /** Projection of a node `o` to a `SchoolRow`. */
@@ -111,10 +111,10 @@ export const UNITS_BY_NAME = cypher<{ keys: readonly Numbered<UnitNameKey>[] }, 
     WITH DISTINCT k, o
     OPTIONAL MATCH (o)-[:LOCATED_IN]->(r:Region)
     WITH k, o, r
-    WHERE k.region IS NULL OR r.code = k.region OR r.nameFolded = k.region OR (
+    WHERE k.regions IS NULL OR r.code IN k.regions OR r.nameFolded IN k.regions OR (
       o.level = 'TOWN' AND EXISTS {
         MATCH (r)-[:WITHIN]->(county:Region)
-        WHERE county.code = k.region OR county.nameFolded = k.region
+        WHERE county.code IN k.regions OR county.nameFolded IN k.regions
       }
     )
     RETURN o, r

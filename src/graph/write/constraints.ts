@@ -76,6 +76,7 @@ export const SCHEMA: readonly SchemaItem[] = [
   index(fragment`Alliance`, fragment`nameKey`),
   index(fragment`Agreement`, fragment`signedKey`),
   index(fragment`StatedCount`, fragment`countKey`),
+  index(fragment`Decision`, fragment`decidedKey`),
   index(fragment`Statement`, fragment`citeKey`),
   index(fragment`Statement`, fragment`citeNumberFolded`),
   index(fragment`Name`, fragment`folded`),

@@ -7,6 +7,7 @@ import { deriveDecisions } from './decisions-of-findings.ts';
 import { NODE_STATEMENTS } from './node-kinds.ts';
 import { toPlan, type WritePlan } from './plan.ts';
 import { textOf, toRow, type NodeRow, type Properties } from './rows.ts';
+import { toDateKey } from './sort-keys.ts';
 
 export const FINDINGS_TO_DECIDE = plainCypher<{ readonly ids: readonly string[] }, NodeRow>(
   'findings-to-decide',
@@ -57,6 +58,7 @@ function toDecisionRow(decision: Decision): NodeRow {
   const { id, kind, aboutId, author, reason, at, revoked } = decision;
   return toRow({
     ...{ id, kind, aboutId, author, reason, at },
+    decidedKey: toDateKey(at, id),
     ...detailsOf(decision),
     revokedAt: revoked?.at ?? null,
     revokedBy: revoked?.author ?? null,

@@ -32,7 +32,7 @@ export function toRegionKey(regionCode: string | null, name: string, id: string)
   return (regionCode ?? LAST) + SEPARATOR + toTextKey(name, id);
 }
 
-/** `dueKey`, `signedKey` and `publishedKey`. */
+/** `dueKey`, `signedKey`, `publishedKey` and, by time, `decidedKey`. */
 export function toDateKey(date: string | null, id: string): string {
   return (date ?? LAST) + SEPARATOR + id;
 }

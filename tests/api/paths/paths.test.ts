@@ -172,6 +172,7 @@ describe('a search for paths', () => {
     ['the id of no entity', { to: PLANS[0]?.statements[0]?.id }, 'BAD_ID'],
     ['no hops', { maxHops: 0 }, 'BAD_USER_INPUT'],
     ['too many hops', { maxHops: 9 }, 'BAD_USER_INPUT'],
+    ['no types of edges', { through: [] }, 'BAD_USER_INPUT'],
     ['no paths', { limit: 0 }, 'BAD_USER_INPUT'],
     ['too many paths', { limit: 11 }, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_what, variables, code) => {

@@ -47,6 +47,7 @@ describe('writeDecisions', () => {
       {
         decision: {
           ...{ id: waived.id, kind: 'WAIVE', aboutId: findingId },
+          decidedKey: `2026-03-02T08:00:00.000Z\u0001${waived.id}`,
           ...{ author: '督查室', reason: '已报备', at: '2026-03-02T08:00:00.000Z' },
         },
         status: 'WAIVED',

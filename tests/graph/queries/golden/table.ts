@@ -150,6 +150,6 @@ export const OTHERS: Readonly<Record<string, (known: Known) => Readonly<Record<s
   }),
   'statements-by-edge': ({ lead }) => ({ keys: [{ n: 0, from: lead.unit, to: lead.task, type: 'LEADS' }] }),
   'unit-names': () => ({ keys: [{ n: 0, query: phrase('nameTokens', COMMISSION) }] }),
-  'units-by-name': () => ({ keys: [{ n: 0, name: COMMISSION, region: null }] }),
+  'units-by-name': () => ({ keys: [{ n: 0, name: COMMISSION, regions: null }] }),
   'years-by-collaboration': collaboration,
 };
