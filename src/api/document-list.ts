@@ -20,6 +20,7 @@ export function documentConnection(loaders: Loaders, args: DocumentArguments): D
       usual: 'ISSUED',
       loader: loaders.documentList,
       byId: loaders.document,
+      fullText: { by: 'id', ids: loaders.idsWithWords },
       anchors: 'id, number or region',
     },
     selectDocuments(args.filter),

@@ -14,6 +14,8 @@ import {
   type PageArguments,
 } from './connections.ts';
 import type { Selection } from './filters/selection.ts';
+import type { WordsKey } from '../graph/queries/words.ts';
+import type { Remembering } from './loaders/remember.ts';
 import { getAllLinked } from './linked.ts';
 import type { ListLoader } from './loaders/filtered-lists.ts';
 import {
@@ -37,8 +39,16 @@ export interface Listing<L, By extends string, Field extends string, Row> {
   readonly usual: Field;
   readonly loader: ListLoader<L, By, Field, Row>;
   readonly byId: DataLoader<string, Row | null>;
+  /** Ids of what full text finds, and the anchor that takes them; null where full text holds nothing of the noun. */
+  readonly fullText: FullText<By> | null;
   /** What a filter must name before things can be sorted by several keys, in words. */
   readonly anchors: string;
+}
+
+interface FullText<By extends string> {
+  readonly by: By;
+  /** Each id once; null where they are many. */
+  readonly ids: Remembering<WordsKey, readonly string[] | null>;
 }
 
 interface GroupCountRow {
@@ -61,26 +71,25 @@ const MAX_FIELDS = 3;
 /** @throws ZerenError BAD_USER_INPUT, BAD_CURSOR, FILTER_TOO_COMPLEX, SORT_TOO_WIDE */
 export function filteredConnection<L, By extends string, Field extends string, Row>(
   listing: Listing<L, By, Field, Row>,
-  { where, anchor }: Selection<L, By>,
+  selection: Selection<L, By>,
   args: SortedArguments<Field>,
 ): FilteredConnection<Row> {
   const order = toOrder(args.sort ?? [], listing.unique, listing.usual);
-  const parameters = { where, anchor: anchor.value, edge: anchor.edge ?? null };
   const list: List<By, L> = {
     page: args,
     name: `${listing.name} ${order.map(({ field, direction }) => `${field} ${direction}`).join(', ')}`,
-    by: anchor.by,
-    isAnchored: anchor.value !== null,
-    parameters,
+    isAnchored: selection.anchor.value !== null,
+    start: () => startOf(listing, selection),
   };
   const [first, ...others] = order;
   const connection =
     others.length === 0 ? byOneKey(listing, list, first) : bySeveralKeys(listing, list, order);
   return {
     ...connection,
-    ...toTallies((by, limit) =>
-      listing.loader.tally.load({ by: anchor.by, parameters: { ...parameters, by, limit } }),
-    ),
+    ...toTallies(async (fields, limit) => {
+      const { by, parameters } = await list.start();
+      return listing.loader.tally.load({ by, parameters: { ...parameters, by: fields, limit } });
+    }),
   };
 }
 
@@ -118,24 +127,48 @@ interface List<By extends string, L> {
   readonly page: PageArguments;
   /** Of this list in this order, for its cursors. */
   readonly name: string;
-  readonly by: By;
   readonly isAnchored: boolean;
+  readonly start: () => Promise<Start<By, L>>;
+}
+
+/** From where things are looked for. */
+interface Start<By extends string, L> {
+  readonly by: By;
   readonly parameters: ListParameters<L>;
+}
+
+/** The anchor; where that is of all, the few things that full text finds, if they are few. */
+async function startOf<L, By extends string, Field extends string, Row>(
+  { fullText }: Listing<L, By, Field, Row>,
+  { where, anchor, words }: Selection<L, By>,
+): Promise<Start<By, L>> {
+  if (anchor.value === null && fullText !== null && words !== undefined && words !== null) {
+    const ids = await fullText.ids.load(words);
+    if (ids !== null) return { by: fullText.by, parameters: { where, anchor: ids, edge: null } };
+  }
+  const isOfIds = anchor.value !== null && anchor.by === fullText?.by;
+  return {
+    by: anchor.by,
+    parameters: { where, anchor: isOfIds ? [anchor.value] : anchor.value, edge: anchor.edge ?? null },
+  };
 }
 
 /** Each stored key is unique, so a page is a stretch of its index. */
 function byOneKey<L, By extends string, Field extends string, Row>(
   { loader }: Listing<L, By, Field, Row>,
-  { page, name, by, parameters }: List<By, L>,
+  { page, name, start }: List<By, L>,
   { field, direction }: SortKey<Field>,
 ): Connection<{ readonly cursor: string; readonly node: Row }> {
   const request = toPageRequest(page, name, START[direction]);
-  const stretch = { ...parameters, after: request.after, limit: request.first + 1 };
   return toConnection(
     request,
     {
-      load: () => loader.page.load({ by, field, direction, parameters: stretch }),
-      count: () => loader.count.load({ by, parameters }),
+      load: async () => {
+        const { by, parameters } = await start();
+        const stretch = { ...parameters, after: request.after, limit: request.first + 1 };
+        return loader.page.load({ by, field, direction, parameters: stretch });
+      },
+      count: async () => loader.count.load(await start()),
     },
     (node, cursor) => ({ cursor, node }),
   );
@@ -144,18 +177,19 @@ function byOneKey<L, By extends string, Field extends string, Row>(
 /** The things that the filter leaves are sorted here, and the page is cut from them. */
 function bySeveralKeys<L, By extends string, Field extends string, Row>(
   { loader, byId, unique, anchors }: Listing<L, By, Field, Row>,
-  { page: asked, name, by, isAnchored, parameters }: List<By, L>,
+  { page: asked, name, isAnchored, start }: List<By, L>,
   order: Order<Field>,
 ): Connection<{ readonly cursor: string; readonly node: Row }> {
   if (!isAnchored) {
     throw new ZerenError('SORT_TOO_WIDE', `sort: expected one key, or a filter by ${anchors}`);
   }
   const request = toPageRequest(asked, name);
-  const start = request.isStart ? null : fromPlaceText(request.after, order.length);
+  const last = request.isStart ? null : fromPlaceText(request.after, order.length);
   return toConnection(
     request,
     {
       load: async () => {
+        const { by, parameters } = await start();
         const candidates = await loader.candidates.load({
           by,
           parameters: { ...parameters, limit: MAX_CANDIDATES + 1 },
@@ -168,7 +202,7 @@ function bySeveralKeys<L, By extends string, Field extends string, Row>(
         }
         const page = candidates
           .map((candidate) => ({ id: candidate.id, place: toPlace(candidate, order, unique) }))
-          .filter(({ place }) => start === null || comparePlaces(place, start, order) > 0)
+          .filter(({ place }) => last === null || comparePlaces(place, last, order) > 0)
           .toSorted((a, b) => comparePlaces(a.place, b.place, order))
           .slice(0, request.first + 1);
         const rows = await getAllLinked(
@@ -177,7 +211,7 @@ function bySeveralKeys<L, By extends string, Field extends string, Row>(
         );
         return rows.map((value, n) => ({ value, place: toPlaceText(page[n]?.place ?? []) }));
       },
-      count: () => loader.count.load({ by, parameters }),
+      count: async () => loader.count.load(await start()),
     },
     (node, cursor) => ({ cursor, node }),
   );

@@ -21,6 +21,7 @@ export function findingConnection(loaders: Loaders, args: FindingArguments): Fin
       usual: 'SEVERITY',
       loader: loaders.findingList,
       byId: loaders.finding,
+      fullText: null,
       anchors: 'id or number of the document, by what they are about, by unit or by region',
     },
     selectFindings(args.filter),

@@ -20,6 +20,7 @@ export function groupConnection(loaders: Loaders, args: GroupArguments): GroupLi
       usual: 'NAME',
       loader: loaders.groupList,
       byId: loaders.group,
+      fullText: { by: 'id', ids: loaders.idsWithWords },
       anchors: 'id, name or region, or by id or name of a member',
     },
     selectGroups(args.filter),

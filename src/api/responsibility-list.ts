@@ -23,6 +23,7 @@ export function taskResponsibilityConnection(
       usual: 'TASK',
       loader: loaders.responsibilityList,
       byId: loaders.responsibility,
+      fullText: null,
       anchors: 'id of the task, id or number of the document, or id or name of the organization',
     },
     selectResponsibilities(args.filter),

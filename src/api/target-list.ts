@@ -20,6 +20,7 @@ export function targetConnection(loaders: Loaders, args: TargetArguments): Targe
       usual: 'PLACE',
       loader: loaders.targetList,
       byId: loaders.target,
+      fullText: null,
       anchors: 'id or number of the document, id of what they are goals of, or id of an organization',
     },
     selectTargets(args.filter),

@@ -20,6 +20,7 @@ export function taskConnection(loaders: Loaders, args: TaskArguments): TaskList 
       usual: 'ORDINAL',
       loader: loaders.taskList,
       byId: loaders.task,
+      fullText: { by: 'id', ids: loaders.idsWithWords },
       anchors:
         'id, by id of the programme, by id, number or region of the document, or by id, name or region of a unit',
     },

@@ -19,8 +19,9 @@ import { TARGET_LISTS } from '../graph/queries/target-pages.ts';
 import { TASK_LISTS } from '../graph/queries/task-pages.ts';
 import { REGION_UNITS, UNIT_NAMES } from '../graph/queries/unit-candidates.ts';
 import { UNIT_LISTS } from '../graph/queries/unit-pages.ts';
+import { IDS_WITH_WORDS } from '../graph/queries/words.ts';
 
-/** An empty clause holds for nothing, so that no row is read. */
+/** An empty clause holds for nothing, so that no row is given. */
 const NOTHING = { where: [[]], anchor: null, edge: null };
 
 /** Of no entity. */
@@ -49,19 +50,22 @@ export async function warmUp(graph: Graph, logger: FastifyBaseLogger, stop: Abor
     () => graph.read(DOCUMENT_LISTS.page('none', 'ISSUED', 'ASC'), page, null),
     () => graph.read(GROUP_LISTS.count('none'), NOTHING, null),
     () => graph.read(GROUP_LISTS.page('none', 'NAME', 'ASC'), page, null),
-    ...(['none', 'name', 'region'] as const).flatMap((by) => [
+    ...(['none', 'id', 'name', 'region'] as const).flatMap((by) => [
       () => graph.read(UNIT_LISTS.count(by), NOTHING, null),
       () => graph.read(UNIT_LISTS.page(by, 'NAME', 'ASC'), page, null),
     ]),
-    () => graph.read(ORGANIZATION_LISTS.count('none'), NOTHING, null),
-    () => graph.read(ORGANIZATION_LISTS.page('none', 'NAME', 'ASC'), page, null),
+    ...(['none', 'id'] as const).flatMap((by) => [
+      () => graph.read(ORGANIZATION_LISTS.count(by), NOTHING, null),
+      () => graph.read(ORGANIZATION_LISTS.page(by, 'NAME', 'ASC'), page, null),
+    ]),
+    () => graph.read(IDS_WITH_WORDS, { index: 'names', query: NO_NAME.query, most: 1 }, null),
     () => graph.read(SEARCH_HITS, { ...NO_WORDS, limit: 1 }, null),
     () => graph.read(SEARCH_COUNTS, NO_WORDS, null),
     () => graph.read(COMPLETIONS, { ...NO_NAME, typed: '', initials: null, written: [], limit: 1 }, null),
     () => graph.read(NEAR_NAMES, NO_NAME, null),
     () => graph.read(UNIT_NAMES, { keys: [] }, null),
     () => graph.read(REGION_UNITS, { keys: [] }, null),
-    ...(['none', 'documentNumber', 'documentId', 'documentWithin', 'unitId', 'unit'] as const).flatMap(
+    ...(['none', 'id', 'documentNumber', 'documentId', 'documentWithin', 'unitId', 'unit'] as const).flatMap(
       (by) => [
         () => graph.read(TASK_LISTS.count(by), NOTHING, null),
         () => graph.read(TASK_LISTS.page(by, 'ORDINAL', 'ASC'), page, null),

@@ -9,12 +9,18 @@ import { dayConditions } from './days.ts';
 import { and, toConjunction, type Expression } from './normal-form.ts';
 import { chooseAnchor, demandsOf, type Anchor, type Selection } from './selection.ts';
 import { isGiven, textConditions, valueCondition } from './text.ts';
+import { chooseWords, type IndexedField } from './words.ts';
 
 const ANCHOR_BY_KIND: Partial<Readonly<Record<DocumentLiteral['kind'], DocumentAnchor>>> = {
   'document.id': 'id',
   'document.number.eq': 'number',
   'document.region.eq': 'region',
   'document.within.eq': 'within',
+};
+
+const INDEXED: Readonly<Record<string, IndexedField>> = {
+  'document.title': { tokens: 'nameTokens', kinds: ['doc'] },
+  'document.number': { tokens: 'numberTokens', kinds: ['doc'] },
 };
 
 /**
@@ -31,8 +37,9 @@ export function selectDocuments(
       valueCondition('document.held', namesHeld(given) ? null : true),
     ]),
   );
-  const anchors = demandsOf(where).flatMap(anchorsOf);
-  return { where, anchor: chooseAnchor(anchors, ['id', 'number', 'region', 'within', 'none']) };
+  const demands = demandsOf(where);
+  const anchor = chooseAnchor(demands.flatMap(anchorsOf), ['id', 'number', 'region', 'within', 'none']);
+  return { where, anchor, words: chooseWords(demands, INDEXED) };
 }
 
 /** @throws ZerenError BAD_USER_INPUT */

@@ -9,6 +9,7 @@ import { and, toConjunction, type Expression } from './normal-form.ts';
 import { organizationAnchorsOf, organizationConditions } from './organizations.ts';
 import { chooseAnchor, demandsOf, type Anchor, type Selection } from './selection.ts';
 import { isGiven, textConditions, valueCondition } from './text.ts';
+import { chooseWords } from './words.ts';
 
 /** @throws ZerenError BAD_USER_INPUT, FILTER_TOO_COMPLEX */
 export function selectGroups(filter: GroupFilter | null | undefined): Selection<GroupLiteral, GroupAnchor> {
@@ -21,10 +22,12 @@ export function selectGroups(filter: GroupFilter | null | undefined): Selection<
       ],
     ),
   );
-  const anchors = demandsOf(where).flatMap(anchorsOf);
+  const demands = demandsOf(where);
+  const anchors = demands.flatMap(anchorsOf);
   return {
     where,
     anchor: chooseAnchor(anchors, ['id', 'name', 'memberId', 'member', 'region', 'within', 'none']),
+    words: chooseWords(demands, { name: { tokens: 'nameTokens', kinds: ['grp'] } }),
   };
 }
 

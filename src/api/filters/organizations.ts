@@ -9,6 +9,7 @@ import { combined, related } from './combined.ts';
 import { and, toConjunction, type Expression } from './normal-form.ts';
 import { chooseAnchor, demandsOf, type Anchor, type Selection } from './selection.ts';
 import { isGiven, textConditions, valueCondition } from './text.ts';
+import { chooseWords } from './words.ts';
 
 const ANCHOR_BY_KIND: Partial<Readonly<Record<OrganizationLiteral['kind'], OrganizationAnchor>>> = {
   id: 'id',
@@ -22,8 +23,13 @@ export function selectOrganizations(
   filter: OrganizationFilter | null | undefined,
 ): Selection<OrganizationLiteral, OrganizationAnchor> {
   const where = toConjunction(organizationConditions(filter ?? {}));
-  const anchors = demandsOf(where).flatMap(organizationAnchorsOf);
-  return { where, anchor: chooseAnchor(anchors, ['id', 'name', 'region', 'within', 'none']) };
+  const demands = demandsOf(where);
+  const anchors = demands.flatMap(organizationAnchorsOf);
+  return {
+    where,
+    anchor: chooseAnchor(anchors, ['id', 'name', 'region', 'within', 'none']),
+    words: chooseWords(demands, { name: { tokens: 'nameTokens', kinds: ['unt', 'sch', 'grp', 'all'] } }),
+  };
 }
 
 /** Where a demand leads to. */

@@ -1,11 +1,14 @@
 /** What a filter selects: the conditions, and one of them to start from. */
 
 import type { Conjunction } from '../../graph/queries/conditions.ts';
+import type { WordsKey } from '../../graph/queries/words.ts';
 
 export interface Selection<L, By extends string> {
   readonly where: Conjunction<L>;
   /** One of the demands of `where`, chosen to start from. */
   readonly anchor: Anchor<By>;
+  /** What full text can be asked for where the anchor is of all; none where that is nothing. */
+  readonly words?: WordsKey | null;
 }
 
 export interface Anchor<By extends string> {

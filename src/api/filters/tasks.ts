@@ -24,6 +24,7 @@ import { roleConditions } from './organizations.ts';
 import { chooseAnchor, demandsOf, type Anchor, type Selection } from './selection.ts';
 import { targetTraitConditions } from './target-traits.ts';
 import { isGiven, textConditions, valueCondition } from './text.ts';
+import { chooseWords, type IndexedField } from './words.ts';
 
 const EDGES: Readonly<Record<RoleLiteral['kind'], RoleEdgeType>> = {
   leads: 'LEADS',
@@ -48,12 +49,19 @@ const ANCHOR_BY_TRAIT: Partial<Readonly<Record<OrganizationLiteral['kind'], Task
   'within.eq': 'unitWithin',
 };
 
+const INDEXED: Readonly<Record<string, IndexedField>> = {
+  title: { tokens: 'nameTokens', kinds: ['tsk'] },
+  text: { tokens: 'textTokens', kinds: ['tsk'] },
+};
+
 /** @throws ZerenError BAD_USER_INPUT, FILTER_TOO_COMPLEX */
 export function selectTasks(filter: TaskFilter | null | undefined): Selection<TaskLiteral, TaskAnchor> {
   const where = toConjunction(taskConditions(filter ?? {}));
-  const anchors = demandsOf(where).flatMap(anchorsOf);
+  const demands = demandsOf(where);
+  const anchors = demands.flatMap(anchorsOf);
   return {
     where,
+    words: chooseWords(demands, INDEXED),
     anchor: chooseAnchor(anchors, [
       'id',
       'programmeId',

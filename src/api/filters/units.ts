@@ -10,6 +10,7 @@ import { and, toConjunction, type Expression } from './normal-form.ts';
 import { organizationAnchorsOf, organizationTraits } from './organizations.ts';
 import { chooseAnchor, demandsOf, type Anchor, type Selection } from './selection.ts';
 import { isGiven, textConditions, valueCondition } from './text.ts';
+import { chooseWords } from './words.ts';
 
 /** The demands that an index leads to, the most selective first. */
 const ANCHORS = ['id', 'name', 'documentId', 'documentNumber', 'region', 'within', 'none'] as const;
@@ -22,8 +23,12 @@ export function selectUnits(filter: UnitFilter | null | undefined): Selection<Un
       heldTasksConditions(own.responsibilities),
     ]),
   );
-  const anchors = demandsOf(where).flatMap(anchorsOf);
-  return { where, anchor: chooseAnchor(anchors, ANCHORS) };
+  const demands = demandsOf(where);
+  return {
+    where,
+    anchor: chooseAnchor(demands.flatMap(anchorsOf), ANCHORS),
+    words: chooseWords(demands, { name: { tokens: 'nameTokens', kinds: ['unt'] } }),
+  };
 }
 
 function anchorsOf(demand: UnitLiteral): readonly Anchor<UnitAnchor>[] {

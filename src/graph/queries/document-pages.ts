@@ -17,7 +17,8 @@ export const DOCUMENT_LISTS = listStatements<DocumentLiteral, DocumentRow>()<
   name: 'document',
   anchors: {
     none: fragment`MATCH (subject:Document)`,
-    id: fragment`MATCH (subject:Document {id: $anchor})`,
+    id: fragment`UNWIND $anchor AS id
+      MATCH (subject:Document {id: id})`,
     number: fragment`MATCH (subject:Document {numberFolded: $anchor})`,
     region: fragment`MATCH (region:Region)
       WHERE region.code = $anchor OR region.nameFolded = $anchor

@@ -7,8 +7,8 @@ export type SortDirection = 'ASC' | 'DESC';
 /** Which things are meant: all that meet `where` are found from the anchor. */
 export interface ListParameters<L> {
   readonly where: Conjunction<L>;
-  /** Value of the anchor, as its index holds it; null without anchor. */
-  readonly anchor: string | null;
+  /** Value of the anchor, as its index holds it, of the anchor `id` different ids; null without anchor. */
+  readonly anchor: string | readonly string[] | null;
   /** Type of the edge that leads from the anchor, where its statement asks for one; else null. */
   readonly edge: string | null;
 }

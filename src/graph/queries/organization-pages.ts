@@ -18,7 +18,8 @@ export type OrganizationAnchor = 'none' | 'id' | 'name' | 'region' | 'within';
 export function organizationAnchors(label: Fragment): Readonly<Record<OrganizationAnchor, Fragment>> {
   return {
     none: fragment`MATCH (subject:${label})`,
-    id: fragment`MATCH (subject:${label} {id: $anchor})`,
+    id: fragment`UNWIND $anchor AS id
+      MATCH (subject:${label} {id: id})`,
     name: fragment`MATCH (:Name {folded: $anchor})<-[:HAS_NAME]-(subject:${label})
       WITH DISTINCT subject`,
     region: fragment`MATCH (region:Region)

@@ -25,7 +25,8 @@ export const TASK_LISTS = listStatements<TaskLiteral, TaskRow>()<TaskAnchor, Tas
   name: 'task',
   anchors: {
     none: fragment`MATCH (subject:Task)`,
-    id: fragment`MATCH (subject:Task {id: $anchor})`,
+    id: fragment`UNWIND $anchor AS id
+      MATCH (subject:Task {id: id})`,
     programmeId: fragment`MATCH (:Programme {id: $anchor})<-[:PART_OF]-(subject:Task)`,
     documentId: fragment`MATCH (subject:Task {documentId: $anchor})
       USING INDEX subject:Task(documentId)`,

@@ -10,7 +10,7 @@ interface ListParameters {
   /** What is grouped by. */
   readonly by: string;
   /** Values of the anchors, as their indexes hold them. */
-  readonly anchors: Readonly<Record<string, (known: Known) => string | null>>;
+  readonly anchors: Readonly<Record<string, (known: Known) => string | readonly string[] | null>>;
 }
 
 const COMMISSION = fold('荣昌区教委');
@@ -20,6 +20,7 @@ const NOWHERE = '\u0001';
 
 const none = () => null;
 const firstOf = (label: string) => (known: Known) => known.ids(label)[0] ?? '';
+const idsOf = (label: string) => (known: Known) => known.ids(label).slice(0, 2);
 const documents = { documentId: firstOf('Document'), documentNumber: (known: Known) => known.documentNumber };
 const places = { region: () => COUNTY, within: () => '500000' };
 
@@ -27,7 +28,7 @@ const places = { region: () => COUNTY, within: () => '500000' };
 export const LISTS: Readonly<Record<string, ListParameters>> = {
   document: {
     by: 'KIND',
-    anchors: { none, ...places, id: firstOf('Document'), number: documents.documentNumber },
+    anchors: { none, ...places, id: idsOf('Document'), number: documents.documentNumber },
   },
   finding: {
     by: 'SEVERITY',
@@ -36,13 +37,13 @@ export const LISTS: Readonly<Record<string, ListParameters>> = {
   group: {
     by: 'MODE',
     anchors: {
-      ...{ none, ...places, id: firstOf('EducationGroup'), name: () => fold('珊瑚中学教育集团') },
+      ...{ none, ...places, id: idsOf('EducationGroup'), name: () => fold('珊瑚中学教育集团') },
       ...{ member: () => fold('珊瑚中学'), memberId: ({ member }) => member },
     },
   },
   organization: {
     by: 'TYPE',
-    anchors: { none, ...places, id: firstOf('Organization'), name: () => COMMISSION },
+    anchors: { none, ...places, id: idsOf('Organization'), name: () => COMMISSION },
   },
   responsibility: {
     by: 'ROLE',
@@ -58,14 +59,14 @@ export const LISTS: Readonly<Record<string, ListParameters>> = {
   task: {
     by: 'LEADS',
     anchors: {
-      ...{ none, ...documents, id: firstOf('Task'), programmeId: firstOf('Programme') },
+      ...{ none, ...documents, id: idsOf('Task'), programmeId: firstOf('Programme') },
       ...{ unitId: firstOf('Unit'), unit: () => COMMISSION },
       ...{ documentWithin: places.within, unitWithin: () => COUNTY },
     },
   },
   unit: {
     by: 'KIND',
-    anchors: { none, ...places, ...documents, id: firstOf('Unit'), name: () => COMMISSION },
+    anchors: { none, ...places, ...documents, id: idsOf('Unit'), name: () => COMMISSION },
   },
 };
 
@@ -148,6 +149,7 @@ export const OTHERS: Readonly<Record<string, (known: Known) => Readonly<Record<s
     keys: known.ids('Region').map((id, n) => ({ n, id, after: '' })),
     limit: 3,
   }),
+  'ids-with-words': () => ({ index: 'names', query: search.names[0], most: 100 }),
   'statements-by-edge': ({ lead }) => ({ keys: [{ n: 0, from: lead.unit, to: lead.task, type: 'LEADS' }] }),
   'unit-names': () => ({ keys: [{ n: 0, query: phrase('nameTokens', COMMISSION) }] }),
   'units-by-name': () => ({ keys: [{ n: 0, name: COMMISSION, regions: null }] }),
