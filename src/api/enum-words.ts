@@ -6,11 +6,13 @@ import type {
   ChangeOp,
   ChangeType,
   Comparator,
+  DecisionKind,
   DocumentKind,
   EdgeType,
   FindingStatus,
   GroupMode,
   Level,
+  LinkPredicate,
   Locale,
   MeasureKind,
   MemberRole,
@@ -32,11 +34,13 @@ interface EnumValues {
   readonly ChangeOp: ChangeOp;
   readonly ChangeType: ChangeType;
   readonly Comparator: Comparator;
+  readonly DecisionKind: DecisionKind;
   readonly DocumentKind: DocumentKind;
   readonly EdgeType: EdgeType;
   readonly FindingStatus: FindingStatus;
   readonly GroupMode: GroupMode;
   readonly Level: Level;
+  readonly LinkPredicate: LinkPredicate;
   readonly MeasureKind: MeasureKind;
   readonly MemberRole: MemberRole;
   readonly Outcome: Outcome;
@@ -158,6 +162,26 @@ const WORDS: { readonly [Name in EnumName]: Readonly<Record<EnumValues[Name], Wo
     LOADED_WITH_WARNINGS: { zh: '已导入，有提示', en: 'loaded with warnings' },
     QUARANTINED: { zh: '未能读取', en: 'quarantined' },
     NOT_HELD: { zh: '未收录', en: 'not held' },
+  },
+  DecisionKind: {
+    CONFIRM: { zh: '确认', en: 'confirmed' },
+    WAIVE: { zh: '豁免', en: 'waived' },
+    ALIAS: { zh: '别名', en: 'alias' },
+    SAME: { zh: '合并', en: 'the same' },
+    DIFFER: { zh: '区分', en: 'another' },
+    CORRECT: { zh: '更正', en: 'corrected' },
+  },
+  LinkPredicate: {
+    LEAD: { zh: '牵头', en: 'lead' },
+    RESPONSIBLE: { zh: '责任', en: 'responsible' },
+    SUPPORT: { zh: '配合', en: 'support' },
+    SUPERVISE: { zh: '督导', en: 'supervise' },
+    ISSUED_BY: { zh: '发文', en: 'issued by' },
+    GROUP_FOUNDER: { zh: '发起', en: 'founder' },
+    GROUP_LEAD: { zh: '牵头校', en: 'leading school' },
+    GROUP_MEMBER: { zh: '成员', en: 'member' },
+    PARTY: { zh: '签约方', en: 'party' },
+    MENTION: { zh: '提及', en: 'mentioned' },
   },
   ChangeOp: {
     ADD: { zh: '新增', en: 'came' },

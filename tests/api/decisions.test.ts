@@ -6,6 +6,7 @@ import { removeDocument, writeDocument } from '../../src/graph/write/document.ts
 import { decision } from '../support/decisions.ts';
 import { plan } from '../support/facts.ts';
 import { at, list } from './at.ts';
+import { getRows } from './export/get-export.ts';
 import { openTestApi, type TestApi } from './test-api.ts';
 
 let api: TestApi;
@@ -112,6 +113,22 @@ describe('decisions', () => {
 
     expect(found).toEqual(newestFirst);
     expect(found[0]).toBe(`2026-03-03T08:00:00.000Z ${revoked.id}`);
+  });
+
+  it('are exported, with the finding in words', async () => {
+    const rows = await getRows(api, 'decisions', {
+      columns: 'kind,finding,reason,author,at,revokedReason,revokedBy',
+    });
+
+    expect(rows[0]).toEqual({
+      kind: 'WAIVE',
+      finding: seen.findings[0]?.messageZh,
+      reason: '已报备',
+      author: '督查室',
+      at: '2026-03-03T08:00:00.000Z',
+      revokedReason: '误判',
+      revokedBy: '教育科',
+    });
   });
 
   it('take as many round trips for 50 findings as for 2', async () => {

@@ -2,6 +2,7 @@
 
 import type { ExportedList } from '../column.ts';
 import { AGREEMENTS, DOCUMENTS, STATED_COUNTS } from './documents.ts';
+import { DECISIONS } from './decisions.ts';
 import { FINDINGS } from './findings.ts';
 import { ALLIANCES, EDUCATION_GROUPS, MEMBERS, ORGANIZATIONS, UNITS } from './organizations.ts';
 import { RESPONSIBILITIES } from './responsibilities.ts';
@@ -22,5 +23,6 @@ export const LISTS: readonly ExportedList[] = [
   DOCUMENTS,
   AGREEMENTS,
   STATED_COUNTS,
+  DECISIONS,
   SEARCH,
 ];
