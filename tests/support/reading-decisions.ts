@@ -29,6 +29,15 @@ export function correctionOf(
   return toDecision({ kind: 'CORRECT', aboutId, predicate, objectId, body, ...said(day) });
 }
 
+export function differenceOf(
+  aboutId: string,
+  documentId: string,
+  name: string,
+  day: number,
+): ReadingDecision {
+  return toDecision({ kind: 'DIFFER', aboutId, documentId, name, ...said(day) });
+}
+
 /** A unit of no region whose name is its id. */
 export function bodyOf(id: string): DecidedBody {
   return {

@@ -5,7 +5,9 @@ import { writeScale } from '../../../bench/graph/write-scale.ts';
 import { writeDecisions } from '../../../src/graph/write/decisions.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { loadInputs } from '../../../src/ingest/inputs.ts';
+import type { Decision } from '../../../src/model/decisions.ts';
 import { decision } from '../../support/decisions.ts';
+import { correctionOf, differenceOf } from '../../support/reading-decisions.ts';
 import type { TestGraph } from '../../support/graph.ts';
 import { at } from '../at.ts';
 import type { LinkInputs } from './measure.ts';
@@ -16,6 +18,8 @@ const COUNTIES = 52;
 /** Ids of a label that are tried, of each sort so many at least. */
 const IDS = 300;
 const LEAST_OF_A_SORT = 60;
+/** What generated plans do not have is made of so many: more than fifty. */
+const SOME = 60;
 
 const LABELS = [
   ...['Agreement', 'Alliance', 'Change', 'Decision', 'Document', 'EducationGroup', 'Finding', 'Indicator'],
@@ -29,12 +33,47 @@ export async function arrangeLinks(test: TestGraph): Promise<Pick<LinkInputs, 'i
   await writeScale(test.graph, inputs, { counties: COUNTIES, seed: 1, size: SMALL });
   // The first ones again: their documents grow.
   await writeScale(test.graph, inputs, { counties: 2, seed: 1, size: FULL_SIZE });
-  const findings = await idsOf(test, 'Finding');
-  await writeDecisions(
-    test.graph,
-    findings.slice(0, 60).map((id) => decision('CONFIRM', id, 1)),
-  );
+  await writeDecisions(test.graph, await toDecisions(test));
+  await test.ask(LEVELS_AND_GOALS, { levels: SOME });
+  await test.ask(SUCCESSION, { pairs: SOME });
   return loadIds(test);
+}
+
+/** Programmes within programmes, with goals and words. */
+const LEVELS_AND_GOALS = `
+  MATCH (p:Programme)
+  WITH p ORDER BY p.id LIMIT toInteger($levels)
+  WITH collect(p) AS programmes
+  MATCH (g:Target)
+  WITH programmes, g ORDER BY g.id LIMIT toInteger($levels)
+  WITH programmes, collect(g) AS targets
+  MATCH (s:Statement)
+  WITH programmes, targets, s ORDER BY s.id LIMIT toInteger($levels)
+  WITH programmes, targets, collect(s) AS statements
+  UNWIND range(1, size(programmes) - 1) AS n
+  WITH programmes[n - 1] AS parent, programmes[n] AS child, targets[n] AS target, statements[n] AS statement
+  CREATE (child)-[:PART_OF]->(parent), (child)-[:HAS_TARGET]->(target), (statement)-[:SUBJECT]->(child)`;
+
+/** Bodies that ceased to be, and those that took over. */
+const SUCCESSION = `
+  MATCH (u:Unit)
+  WITH u ORDER BY COUNT { (u)--() } DESC, u.id LIMIT toInteger($pairs * 2)
+  WITH collect(u) AS units
+  UNWIND range(0, size(units) - 2, 2) AS n
+  WITH units[n] AS before, units[n + 1] AS after
+  CREATE (before)-[:SUCCEEDED_BY]->(after)`;
+
+/** About findings; and for as many units that a link leads to another one, and that a name means none of them. */
+async function toDecisions(test: TestGraph): Promise<readonly Decision[]> {
+  const findings = await idsOf(test, 'Finding');
+  const tasks = await idsOf(test, 'Task');
+  const documents = await idsOf(test, 'Document');
+  const units = (await idsOf(test, 'Unit')).slice(0, SOME);
+  return [
+    ...findings.slice(0, SOME).map((id) => decision('CONFIRM', id, 1)),
+    ...units.map((id, n) => correctionOf(tasks[n] ?? '', 'LEAD', id, units.at(n - 1) ?? '', 2)),
+    ...units.map((id, n) => differenceOf(id, documents[n] ?? '', `区${n}局`, 3)),
+  ];
 }
 
 /** Of the graph as it stands. */
