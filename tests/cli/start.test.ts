@@ -23,7 +23,7 @@ beforeAll(async () => {
   ended = outcomeOf(server);
   const lines: string[] = [];
   server.stdout.on('data', (text: string) => lines.push(text));
-  await waitUntil(() => Promise.resolve(lines.join('').includes('Ctrl-C')), 60_000);
+  await waitUntil(() => Promise.resolve(lines.join('').includes('Ctrl-C')), 150_000);
   jvm = (await findRun(dataFolder))?.jvmPid ?? 0;
 }, 90_000);
 afterAll(() => {
@@ -75,7 +75,7 @@ describe('zeren start', () => {
     const outcome = outcomeOf(child);
     const lines: string[] = [];
     child.stdout.on('data', (text: string) => lines.push(text));
-    await waitUntil(() => Promise.resolve(lines.join('').includes('starting Neo4j')), 30_000);
+    await waitUntil(() => Promise.resolve(lines.join('').includes('starting Neo4j')), 150_000);
     child.kill('SIGTERM');
     const { status, stdout } = await outcome;
 

@@ -71,7 +71,7 @@ describe('obtainDatabase', () => {
   it('starts a killed database again, for the same credentials', async () => {
     const killed = await jvmPid();
     process.kill(killed, 'SIGKILL');
-    await waitUntil(async () => (await jvmPid()) !== killed, 30_000);
+    await waitUntil(async () => (await jvmPid()) !== killed, 150_000);
 
     expect(messages).toContainEqual(expect.stringMatching(/^Neo4j ended by itself/u));
     expect(await answers(own().credentials, 5_000)).toBe(true);
